@@ -1,0 +1,49 @@
+/** A calendar date in Beijing, written `YYYY-MM-DD`; such dates compare as strings. */
+export type CalendarDate = `${number}-${number}-${number}`;
+
+const DAYS_BEFORE_LEAP = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31] as const;
+const FIRST_YEAR = 1900;
+const LAST_YEAR = 2199;
+
+const DASH = 45;
+const ZERO = 48;
+
+const digit = (text: string, at: number): number => {
+  const value = text.charCodeAt(at) - ZERO;
+  return value >= 0 && value <= 9 ? value : Number.NaN;
+};
+
+const isLeapYear = (year: number): boolean =>
+  year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
+/**
+ * Whether a value is a calendar date that exists, from 1900-01-01 to 2199-12-31.
+ *
+ * Reads characters instead of parsing: it is asked for every date of every decision.
+ *
+ * @example
+ * isCalendarDate('2020-02-29') // => true
+ * @example
+ * isCalendarDate('2017-02-30') // => false
+ */
+export const isCalendarDate = (value: unknown): value is CalendarDate => {
+  if (typeof value !== 'string' || value.length !== 10) return false;
+  if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
+  const year =
+    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3);
+  if (!(year >= FIRST_YEAR && year <= LAST_YEAR)) return false;
+  const month = digit(value, 5) * 10 + digit(value, 6);
+  const day = digit(value, 8) * 10 + digit(value, 9);
+  const daysOfMonth = month === 2 && isLeapYear(year) ? 29 : DAYS_BEFORE_LEAP[month - 1];
+  return daysOfMonth !== undefined && day >= 1 && day <= daysOfMonth;
+};
+
+/**
+ * The text as a calendar date, for dates that the library itself puts together.
+ *
+ * @throws RangeError where the text is not one
+ */
+export const asCalendarDate = (text: string): CalendarDate => {
+  if (isCalendarDate(text)) return text;
+  throw new RangeError(`${text} is not a calendar date from 1900 to 2199`);
+};

@@ -1,0 +1,29 @@
+import type { FactName } from './facts.js';
+
+const NAMES: Readonly<Record<FactName, true>> = {
+  rawScore: true,
+  rawPassMark: true,
+  reportScore: true,
+  sitting: true,
+  kind: true,
+  stage: true,
+  province: true,
+  publishedOn: true,
+  on: true,
+  ground: true,
+  validUntil: true,
+  refundExtension: true,
+  category: true,
+  subject: true,
+  passes: true,
+  writtenCategory: true,
+  writtenSubject: true,
+  basis: true,
+  basisProvince: true,
+  student: true,
+  lastWrittenSitting: true,
+  writtenProvince: true,
+};
+
+/** Whether some rule takes a fact of this name. */
+export const isFactName = (name: string): name is FactName => Object.hasOwn(NAMES, name);

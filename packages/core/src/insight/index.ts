@@ -1,0 +1,1 @@
+export { explain, type ExplainedSource, type Explanation } from './explain.js';

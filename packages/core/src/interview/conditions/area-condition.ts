@@ -1,0 +1,120 @@
+import type { Sitting } from '../../calendar/sitting.js';
+import { fail, hold, need, note, uncover, type Findings } from '../../result/findings.js';
+import { because, type ReasonOf } from '../../result/reason.js';
+import type { Basis } from '../../rulebook/basis.js';
+import {
+  areaSources,
+  otherProvinceSources,
+  RESIDENCE_PERMIT_SINCE,
+  studentYearSources,
+} from '../../rulebook/interview-rules.js';
+import type { ProvinceCode } from '../../rulebook/province-code.js';
+import type { AreaRecord } from '../../rulebook/province-record.js';
+import { provinces } from '../../rulebook/provinces.js';
+import { membershipOf } from '../../sittings/rounds-of-province.js';
+
+/** The facts of an area, as far as they are known. */
+export interface AreaFacts {
+  readonly province: ProvinceCode | undefined;
+  readonly basis: Basis | undefined;
+  readonly basisProvince: ProvinceCode | undefined;
+  readonly student: boolean | undefined;
+  readonly sitting: Sitting | undefined;
+}
+
+type BasisReasons = Readonly<Record<Basis, ReasonOf<'basis-counts'>>>;
+
+const basisReasons = (): BasisReasons => {
+  const reason = (basis: Basis): ReasonOf<'basis-counts'> =>
+    because('basis-counts', { basis }, areaSources);
+  return {
+    'household-registration': reason('household-registration'),
+    'residence-permit': reason('residence-permit'),
+    'work-unit': reason('work-unit'),
+    school: reason('school'),
+  };
+};
+
+const COUNTS = /* @__PURE__ */ basisReasons();
+const YEAR_NOT_CHECKED = /* @__PURE__ */ because('student-year-not-checked', {}, studentYearSources);
+
+const isSplitBySitting = (basis: Basis): boolean =>
+  basis === 'work-unit' || basis === 'residence-permit';
+
+const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
+  if (basis === 'work-unit') return sitting < RESIDENCE_PERMIT_SINCE;
+  if (basis === 'residence-permit') return sitting >= RESIDENCE_PERMIT_SINCE;
+  return true;
+};
+
+/** A province's own notice for that very sitting. */
+const ownNotice = (province: ProvinceCode, sitting: Sitting): AreaRecord | undefined => {
+  for (const record of provinces[province].area) {
+    const { recordedFor } = record;
+    if (recordedFor !== null && recordedFor.from === sitting && recordedFor.to === sitting) return record;
+  }
+  return undefined;
+};
+
+const checkMembership = (findings: Findings, province: ProvinceCode, sitting: Sitting | undefined): void => {
+  if (provinces[province].outside === null) return;
+  if (sitting === undefined) return need(findings, 'sitting');
+  const membership = membershipOf(province, sitting);
+  if (membership === undefined || membership.status === 'inside') return;
+  const params = { province, sitting };
+  return membership.status === 'outside'
+    ? fail(findings, because('province-not-in-exam', params, membership.sources))
+    : uncover(findings, because('province-joining-unknown', params, membership.sources));
+};
+
+const checkSchool = (findings: Findings, student: boolean | undefined): void => {
+  if (student === undefined) return need(findings, 'student');
+  if (!student) return fail(findings, because('school-for-students-only', {}, areaSources));
+  hold(findings, COUNTS.school);
+  return hold(findings, YEAR_NOT_CHECKED);
+};
+
+const checkBasis = (
+  findings: Findings,
+  basis: Basis,
+  { province, student, sitting }: AreaFacts,
+): void => {
+  if (basis === 'school') return checkSchool(findings, student);
+  if (!isSplitBySitting(basis)) return hold(findings, COUNTS[basis]);
+  if (sitting === undefined) return need(findings, 'sitting');
+  if (countsNationally(basis, sitting)) return hold(findings, COUNTS[basis]);
+  if (province === undefined) return;
+  const own = ownNotice(province, sitting);
+  return own?.accepts.includes(basis) === true
+    ? hold(findings, because('basis-by-own-notice', { basis, province, sitting }, own.sources))
+    : fail(findings, because('basis-not-counted', { basis, sitting }, areaSources));
+};
+
+/** Asks for what the area still depends on: each may change the answer while the basis is open. */
+const needForBasis = (findings: Findings, { student, sitting }: AreaFacts): void => {
+  need(findings, 'basis');
+  if (student === undefined) need(findings, 'student');
+  if (sitting === undefined) need(findings, 'sitting');
+};
+
+const noteProvince = (findings: Findings, province: ProvinceCode, sitting: Sitting): void => {
+  const own = ownNotice(province, sitting);
+  if (own?.note === undefined) return;
+  note(findings, because('area-note', { province, note: own.note }, own.sources));
+};
+
+/** The basis lies in the province and counts in the sitting. */
+export const checkArea = (findings: Findings, facts: AreaFacts): void => {
+  const { province, basis, basisProvince, sitting } = facts;
+  if (province === undefined) need(findings, 'province');
+  if (province !== undefined && basisProvince !== undefined && province !== basisProvince) {
+    const params = { province, basisProvince };
+    fail(findings, because('basis-in-other-province', params, otherProvinceSources));
+  }
+  if (basisProvince === undefined) need(findings, 'basisProvince');
+  if (province !== undefined) checkMembership(findings, province, sitting);
+  if (province === undefined && sitting === undefined) need(findings, 'sitting');
+  if (basis === undefined) needForBasis(findings, facts);
+  else checkBasis(findings, basis, facts);
+  if (province !== undefined && sitting !== undefined) noteProvince(findings, province, sitting);
+};

@@ -1,0 +1,121 @@
+import type { Pass } from '../../facts/facts.js';
+import { isPassed } from '../../papers/pass-status.js';
+import { hasSubject, paperThreeOf } from '../../papers/requirements.js';
+import { fail, hold, need, type Findings } from '../../result/findings.js';
+import { because, type ReasonOf } from '../../result/reason.js';
+import type { Category } from '../../rulebook/category.js';
+import { sameCategorySources } from '../../rulebook/interview-rules.js';
+import { papers } from '../../rulebook/papers.js';
+import type { Subject } from '../../rulebook/subject.js';
+
+/** What decides that written papers are of a category. */
+const DECIDED_BY: Readonly<Record<Category, 'first-two' | 'plain-first-two' | 'third'>> = {
+  kindergarten: 'first-two',
+  primary: 'first-two',
+  'junior-secondary': 'third',
+  'senior-secondary': 'third',
+  'vocational-academic': 'third',
+  'vocational-professional': 'plain-first-two',
+  'vocational-instructor': 'plain-first-two',
+};
+
+type MatchReasons = Readonly<Record<Category, ReasonOf<'category-of-papers'>>>;
+
+const matchReasons = (): MatchReasons => {
+  const reason = (category: Category): ReasonOf<'category-of-papers'> =>
+    because('category-of-papers', { category }, sameCategorySources);
+  return {
+    kindergarten: reason('kindergarten'),
+    primary: reason('primary'),
+    'junior-secondary': reason('junior-secondary'),
+    'senior-secondary': reason('senior-secondary'),
+    'vocational-academic': reason('vocational-academic'),
+    'vocational-professional': reason('vocational-professional'),
+    'vocational-instructor': reason('vocational-instructor'),
+  };
+};
+
+const MATCHES = /* @__PURE__ */ matchReasons();
+
+const holdsPaper = (passes: readonly Pass[], category: Category, position: 1 | 2 | 3): boolean => {
+  for (const pass of passes) {
+    const paper = papers[pass.paper];
+    if (paper.position === position && paper.categories.includes(category) && isPassed(pass)) return true;
+  }
+  return false;
+};
+
+const holdsFirstTwo = (passes: readonly Pass[], category: Category): boolean =>
+  holdsPaper(passes, category, 1) && holdsPaper(passes, category, 2);
+
+/** A subject of a secondary category that has no third paper. */
+const lacksPaperThree = (category: Category, subject: Subject): boolean =>
+  hasSubject(category, subject) && paperThreeOf(category, subject) === undefined;
+
+/** `undefined`: the subject decides. */
+const isOfCategory = (
+  category: Category,
+  subject: Subject | undefined,
+  passes: readonly Pass[],
+): boolean | undefined => {
+  const by = DECIDED_BY[category];
+  if (by === 'first-two') return holdsPaper(passes, category, 1) || holdsPaper(passes, category, 2);
+  if (by === 'plain-first-two') return holdsFirstTwo(passes, category);
+  if (holdsPaper(passes, category, 3)) return true;
+  if (!holdsFirstTwo(passes, category)) return false;
+  return subject === undefined ? undefined : lacksPaperThree(category, subject);
+};
+
+/** The category is that of the passed papers. */
+export const checkCategoryOfPapers = (
+  findings: Findings,
+  category: Category,
+  subject: Subject | undefined,
+  passes: readonly Pass[],
+): void => {
+  const matches = isOfCategory(category, subject, passes);
+  if (matches === true) return hold(findings, MATCHES[category]);
+  if (matches === undefined) return need(findings, 'subject');
+  const code =
+    DECIDED_BY[category] === 'third' && holdsFirstTwo(passes, category)
+      ? 'paper-three-missing'
+      : 'category-not-of-papers';
+  return fail(findings, because(code, { category }, sameCategorySources));
+};
+
+/** The categories that a written exam serves beside its own, and those that it serves under plain codes only. */
+const SERVED_BY_WRITTEN: Readonly<
+  Record<Category, { readonly always: readonly Category[]; readonly underPlainCodes: readonly Category[] }>
+> = {
+  kindergarten: { always: [], underPlainCodes: [] },
+  primary: { always: [], underPlainCodes: [] },
+  'junior-secondary': {
+    always: [],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'senior-secondary': {
+    always: ['vocational-academic'],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'vocational-academic': {
+    always: ['senior-secondary'],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'vocational-professional': { always: ['vocational-instructor'], underPlainCodes: [] },
+  'vocational-instructor': { always: ['vocational-professional'], underPlainCodes: [] },
+};
+
+/** The category is that of the written exam, or one whose papers are the same. */
+export const checkCategoryAsWritten = (
+  findings: Findings,
+  category: Category,
+  writtenCategory: Category,
+): void => {
+  const params = { category, writtenCategory };
+  const { always, underPlainCodes } = SERVED_BY_WRITTEN[writtenCategory];
+  if (category === writtenCategory || always.includes(category)) {
+    return hold(findings, because('category-is-written', params, sameCategorySources));
+  }
+  if (underPlainCodes.includes(category)) return need(findings, 'passes');
+  return fail(findings, because('category-not-written', params, sameCategorySources));
+};

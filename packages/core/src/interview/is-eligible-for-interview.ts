@@ -1,0 +1,154 @@
+import { shiftSitting, type Sitting } from '../calendar/sitting.js';
+import { checkChoice } from '../facts/check-choice.js';
+import { checkDate } from '../facts/check-date.js';
+import { checkPasses } from '../facts/check-passes.js';
+import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
+import type { Facts } from '../facts/facts.js';
+import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
+import { conclude, fail, need, newFindings, note, type Findings } from '../result/findings.js';
+import { because, type ReasonOf } from '../result/reason.js';
+import { notCovered, type Result } from '../result/result.js';
+import type { Category } from '../rulebook/category.js';
+import type { ProvinceCode } from '../rulebook/province-code.js';
+import { beforeRulebook, cancelled } from '../sittings/coverage.js';
+import { datesOf, FIRST_SITTING, LAST_SITTING } from '../sittings/dates-of-sitting.js';
+import { outsideExam, provinceIn } from '../sittings/region.js';
+import { notHeldIn } from '../sittings/rounds-of-province.js';
+import { checkArea } from './conditions/area-condition.js';
+import { checkCategoryOfPapers } from './conditions/category-condition.js';
+import { checkPapers } from './conditions/papers-condition.js';
+import { checkSubject } from './conditions/subject-condition.js';
+import { checkAreaFacts, type AreaFacts } from './may-register-in-area.js';
+
+export type EligibleFacts = AreaFacts & Pick<Facts, 'category' | 'subject' | 'passes' | 'on'>;
+
+const ASKING_ORDER = [
+  'category',
+  'subject',
+  'passes',
+  'province',
+  'basis',
+  'basisProvince',
+  'student',
+  'sitting',
+  'on',
+];
+
+const registrationReason = (
+  sitting: Sitting,
+  province?: ProvinceCode,
+): ReasonOf<'registration-dates'> | undefined => {
+  const dates = datesOf(sitting, 'interviewRegistration', province);
+  if (dates === undefined) return undefined;
+  const { from, to, certainty, sources } = dates;
+  return because('registration-dates', { sitting, from, to, estimated: certainty === 'estimated' }, sources);
+};
+
+const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-dates'>> => {
+  const reasons = new Map<Sitting, ReasonOf<'registration-dates'>>();
+  for (let sitting = FIRST_SITTING; sitting <= LAST_SITTING; sitting = shiftSitting(sitting, 1)) {
+    const reason = registrationReason(sitting);
+    if (reason !== undefined) reasons.set(sitting, reason);
+  }
+  return reasons;
+};
+
+const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
+
+const NOTHING_WRITTEN = { passes: undefined, writtenSubject: undefined } as const;
+
+const checkRound = (
+  findings: Findings,
+  province: ProvinceCode | undefined,
+  sitting: Sitting,
+): void => {
+  const dates = REGISTRATION_DATES.get(sitting) ?? registrationReason(sitting);
+  if (dates !== undefined) note(findings, dates);
+  const notHeld = province === undefined ? undefined : notHeldIn(province, sitting, 'interview');
+  if (province === undefined || notHeld === undefined) return;
+  fail(findings, because('round-not-held', { province, sitting, stage: 'interview' }, notHeld));
+};
+
+/** Papers, category and subject: what the candidate has passed, and what may be chosen with it. */
+const checkQualification = (
+  findings: Findings,
+  category: Category,
+  { subject, passes, on, sitting }: EligibleFacts,
+): void => {
+  if (subject === undefined && dependsOnSubject(category)) need(findings, 'subject');
+  if (passes === undefined) {
+    need(findings, 'passes');
+    if (subject !== undefined) checkSubject(findings, category, subject, NOTHING_WRITTEN, sitting);
+    return;
+  }
+  const offered = subject !== undefined && hasSubject(category, subject) ? subject : undefined;
+  if (on !== undefined) checkPapers(findings, category, offered, passes, on);
+  if (passes.length === 0) return;
+  checkCategoryOfPapers(findings, category, offered, passes);
+  checkSubject(findings, category, subject, { passes, writtenSubject: undefined }, sitting);
+};
+
+const needQualification = (findings: Findings, { subject, passes }: EligibleFacts): void => {
+  need(findings, 'category');
+  if (subject === undefined) need(findings, 'subject');
+  if (passes === undefined) need(findings, 'passes');
+};
+
+const checkEligibleFacts = (facts: EligibleFacts): void => {
+  const { category, subject, passes, on } = facts;
+  if (category !== undefined) checkChoice(CATEGORY_CHOICES, category, 'category');
+  if (subject !== undefined) checkChoice(SUBJECT_CHOICES, subject, 'subject');
+  if (passes !== undefined) checkPasses(passes);
+  checkAreaFacts(facts);
+  if (on !== undefined) checkDate(on, 'on');
+};
+
+/**
+ * Whether a candidate may register for an interview (rule `interview.eligible`): papers, validity on the
+ * day of registration, category, subject and area at once.
+ *
+ * It asks as if registration were open on `on`; the round's dates are in a reason, and `interview.window`
+ * says whether it is open. An expiry after registration and before the interview does no harm. A false
+ * lists every failing condition that is known.
+ *
+ * @throws FactError where a fact is malformed or contradicts the exam
+ * @source Beijing 2021H2 and other notices of provinces; Interim Measures arts. 17 and 18
+ * @example
+ * isEligibleForInterview({
+ *   category: 'kindergarten',
+ *   passes: [{ paper: '101', sitting: '2017H2' }, { paper: '102', sitting: '2017H2' }],
+ *   province: '42',
+ *   basis: 'household-registration',
+ *   basisProvince: '42',
+ *   sitting: '2019H2',
+ *   on: '2019-12-10',
+ * }).value // => true
+ */
+export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> => {
+  checkEligibleFacts(facts);
+  const { category, province: region, basisProvince, sitting, on } = facts;
+  const uncovered =
+    outsideExam(region) ??
+    outsideExam(basisProvince) ??
+    (sitting === undefined ? undefined : beforeRulebook(sitting));
+  if (uncovered !== undefined) return notCovered([uncovered]);
+
+  const findings = newFindings();
+  const notHeld = sitting === undefined ? undefined : cancelled(sitting);
+  if (notHeld !== undefined) fail(findings, notHeld);
+  if (category === undefined) needQualification(findings, facts);
+  else checkQualification(findings, category, facts);
+
+  const province = region === undefined ? undefined : provinceIn(region);
+  if (sitting === undefined) need(findings, 'sitting');
+  else checkRound(findings, province, sitting);
+  checkArea(findings, {
+    province,
+    basis: facts.basis,
+    basisProvince: basisProvince === undefined ? undefined : provinceIn(basisProvince),
+    student: facts.student,
+    sitting,
+  });
+  if (on === undefined) need(findings, 'on');
+  return conclude(findings, 'derived', ASKING_ORDER);
+};

@@ -1,0 +1,75 @@
+import { checkChoice } from '../facts/check-choice.js';
+import { checkPasses } from '../facts/check-passes.js';
+import { checkRegion } from '../facts/check-region.js';
+import { checkSitting } from '../facts/check-sitting.js';
+import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
+import type { Facts } from '../facts/facts.js';
+import { conclude, fail, newFindings, uncover } from '../result/findings.js';
+import { needsFacts, type Result } from '../result/result.js';
+import { beforeRulebook, cancelled } from '../sittings/coverage.js';
+import { outsideExam } from '../sittings/region.js';
+import { checkSubject } from './conditions/subject-condition.js';
+
+export type ChooseSubjectFacts = Pick<
+  Facts,
+  'category' | 'subject' | 'passes' | 'writtenSubject' | 'province' | 'sitting'
+>;
+
+const ASKING_ORDER = ['category', 'subject', 'passes', 'sitting'];
+
+const missingWithoutCategory = (facts: ChooseSubjectFacts): readonly string[] => {
+  const { subject, passes, writtenSubject, sitting } = facts;
+  return [
+    'category',
+    ...(subject === undefined ? ['subject'] : []),
+    ...(passes === undefined && writtenSubject === undefined ? ['passes'] : []),
+    ...(sitting === undefined ? ['sitting'] : []),
+  ];
+};
+
+/**
+ * Whether a subject may be chosen in the interview (rule `interview.subject`).
+ *
+ * Primary chooses freely among its subjects; the other categories take the subject of paper three.
+ * A codes open only music, physical education and art. New subjects without a paper three need papers
+ * one and two under plain codes, and are not open in every province, which a reason says. Kindergarten
+ * has no subjects; the vocational professional and instructor categories go by the catalogue of majors.
+ *
+ * @throws FactError where a fact is malformed or contradicts the exam
+ * @source lists of interview subjects of several rounds; the article of 2017-12
+ * @example
+ * mayChooseSubject({
+ *   category: 'primary',
+ *   subject: 'music',
+ *   passes: [{ paper: '201A', sitting: '2023H2' }, { paper: '202A', sitting: '2023H2' }],
+ * }).value // => true
+ * @example
+ * mayChooseSubject({
+ *   category: 'senior-secondary',
+ *   subject: 'morality-and-law',
+ *   writtenSubject: 'politics',
+ * }).value // => false
+ */
+export const mayChooseSubject = (facts: ChooseSubjectFacts): Result<boolean> => {
+  const { category, subject, passes, writtenSubject, province, sitting } = facts;
+  if (category !== undefined) checkChoice(CATEGORY_CHOICES, category, 'category');
+  if (subject !== undefined) checkChoice(SUBJECT_CHOICES, subject, 'subject');
+  if (passes !== undefined) checkPasses(passes);
+  if (writtenSubject !== undefined) checkChoice(SUBJECT_CHOICES, writtenSubject, 'writtenSubject');
+  if (province !== undefined) checkRegion(province, 'province');
+  if (sitting !== undefined) checkSitting(sitting, 'sitting');
+
+  const findings = newFindings();
+  const outside = outsideExam(province);
+  if (outside !== undefined) uncover(findings, outside);
+  const before = sitting === undefined ? undefined : beforeRulebook(sitting);
+  if (before !== undefined) uncover(findings, before);
+  const notHeld = sitting === undefined ? undefined : cancelled(sitting);
+  if (notHeld !== undefined) fail(findings, notHeld);
+  const isOpen = findings.uncovered === undefined && findings.fails === undefined;
+  if (category === undefined && isOpen) return needsFacts(missingWithoutCategory(facts));
+  if (category !== undefined && findings.uncovered === undefined) {
+    checkSubject(findings, category, subject, { passes, writtenSubject }, sitting);
+  }
+  return conclude(findings, 'derived', ASKING_ORDER);
+};

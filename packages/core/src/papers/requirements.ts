@@ -1,0 +1,97 @@
+import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
+import { A_CODE_SUBJECTS } from '../rulebook/paper-rules.js';
+import { papers } from '../rulebook/papers.js';
+import { CATEGORIES, type Category } from '../rulebook/category.js';
+import { interviewSubjects } from '../rulebook/interview-subjects.js';
+import { SUBJECTS, type Subject } from '../rulebook/subject.js';
+
+/** A paper that a category takes, with the codes that serve for it, its own first. */
+export interface Requirement {
+  readonly paper: PaperCode;
+  readonly codes: readonly PaperCode[];
+}
+
+/** Whether the papers of a category depend on the subject at all. */
+export const dependsOnSubject = (category: Category): boolean => interviewSubjects[category] !== null;
+
+/** Whether a category has a subject in the interview. */
+export const hasSubject = (category: Category, subject: Subject): boolean =>
+  interviewSubjects[category]?.[subject] !== undefined;
+
+const plainCodes = (category: Category, position: 1 | 2): readonly PaperCode[] =>
+  PAPER_CODES.filter((code) => {
+    const paper = papers[code];
+    return (
+      paper.plain === undefined &&
+      paper.position === position &&
+      paper.categories.includes(category)
+    );
+  });
+
+const aCodeOf = (plain: PaperCode): PaperCode | undefined =>
+  PAPER_CODES.find((code) => papers[code].plain === plain);
+
+/** The third paper of a subject; `undefined` for a subject without one. */
+export const paperThreeOf = (category: Category, subject: Subject): PaperCode | undefined =>
+  PAPER_CODES.find(
+    (code) => papers[code].subject === subject && papers[code].categories.includes(category),
+  );
+
+const withACode = (plain: PaperCode, category: Category): Requirement => {
+  const aCode = aCodeOf(plain);
+  return aCode === undefined || !papers[aCode].categories.includes(category)
+    ? { paper: plain, codes: [plain] }
+    : { paper: aCode, codes: [aCode, plain] };
+};
+
+const computeRequirements = (category: Category, subject: Subject | undefined): readonly Requirement[] => {
+  const common = ([1, 2] as const)
+    .flatMap((position) => plainCodes(category, position))
+    .map((code) =>
+      subject !== undefined && A_CODE_SUBJECTS.has(subject)
+        ? withACode(code, category)
+        : { paper: code, codes: [code] },
+    );
+  const third = subject === undefined ? undefined : paperThreeOf(category, subject);
+  return third === undefined ? common : [...common, { paper: third, codes: [third] }];
+};
+
+/** Papers one and two by any of their codes: what every subject of a category takes. */
+const computeWhateverSubject = (category: Category): readonly Requirement[] =>
+  ([1, 2] as const)
+    .flatMap((position) => plainCodes(category, position))
+    .map((code) => ({ paper: code, codes: withACode(code, category).codes }));
+
+type RequirementsOfCategory = ReadonlyMap<Subject | undefined, readonly Requirement[]>;
+
+const tableOfRequirements = (): ReadonlyMap<Category, RequirementsOfCategory> =>
+  new Map(
+    CATEGORIES.map((category) => {
+      const subjects = SUBJECTS.filter((subject) => hasSubject(category, subject));
+      return [
+        category,
+        new Map(
+          [undefined, ...subjects].map((subject) => [subject, computeRequirements(category, subject)]),
+        ),
+      ];
+    }),
+  );
+
+const REQUIREMENTS = /* @__PURE__ */ tableOfRequirements();
+
+/**
+ * The papers of a category and subject; without a subject, papers one and two by their plain codes.
+ * `undefined` where the category does not have the subject.
+ */
+export const requirementsOf = (
+  category: Category,
+  subject: Subject | undefined,
+): readonly Requirement[] | undefined => REQUIREMENTS.get(category)?.get(subject);
+
+const WHATEVER_SUBJECT: ReadonlyMap<Category, readonly Requirement[]> = /* @__PURE__ */ new Map(
+  CATEGORIES.map((category) => [category, computeWhateverSubject(category)]),
+);
+
+/** The papers that a category takes whatever the subject, with every code that serves for some subject. */
+export const requirementsWhateverSubject = (category: Category): readonly Requirement[] =>
+  WHATEVER_SUBJECT.get(category) ?? [];

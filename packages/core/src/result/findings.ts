@@ -1,0 +1,77 @@
+import type { Reason } from './reason.js';
+import { decided, needsFacts, notCovered, type Certainty, type Result } from './result.js';
+
+/**
+ * What the conditions of a predicate have found so far, for one decision; filled by the conditions,
+ * folded by `conclude`, and then let go.
+ */
+export interface Findings {
+  /** Why conditions hold. */
+  readonly holds: Reason[];
+  /** Why conditions fail. */
+  fails: Reason[] | undefined;
+  /** Which facts conditions still need. */
+  missing: string[] | undefined;
+  /** Why conditions are not covered. */
+  uncovered: Reason[] | undefined;
+  /** What else a reader should know, whatever the answer. */
+  notes: Reason[] | undefined;
+}
+
+export const newFindings = (): Findings => ({
+  holds: [],
+  fails: undefined,
+  missing: undefined,
+  uncovered: undefined,
+  notes: undefined,
+});
+
+export const hold = (findings: Findings, reason: Reason): void => {
+  findings.holds.push(reason);
+};
+
+export const fail = (findings: Findings, reason: Reason): void => {
+  (findings.fails ??= []).push(reason);
+};
+
+export const uncover = (findings: Findings, reason: Reason): void => {
+  (findings.uncovered ??= []).push(reason);
+};
+
+export const note = (findings: Findings, reason: Reason): void => {
+  (findings.notes ??= []).push(reason);
+};
+
+/** Asks for a fact, once. */
+export const need = (findings: Findings, fact: string): void => {
+  findings.missing ??= [];
+  if (!findings.missing.includes(fact)) findings.missing.push(fact);
+};
+
+const noted = (reasons: readonly Reason[], notes: readonly Reason[] | undefined): readonly Reason[] =>
+  notes === undefined ? reasons : [...reasons, ...notes];
+
+/**
+ * Folds findings into a result: any failing condition decides, with all that fail; else what is not
+ * covered; else the facts that are missing, in the order to ask for them; else true.
+ */
+export const conclude = (
+  findings: Findings,
+  certainty: Certainty,
+  askingOrder: readonly string[] = [],
+): Result<boolean> => {
+  const { holds, fails, uncovered, missing, notes } = findings;
+  if (fails !== undefined) return decided(false, certainty, noted(fails, notes));
+  if (uncovered !== undefined) return notCovered(noted(uncovered, notes));
+  if (missing !== undefined) {
+    const place = (fact: string): number => {
+      const at = askingOrder.indexOf(fact.replace(/\[.*$/, ''));
+      return at === -1 ? askingOrder.length : at;
+    };
+    return needsFacts(
+      missing.sort((a, b) => place(a) - place(b)),
+      noted(holds, notes),
+    );
+  }
+  return decided(true, certainty, noted(holds, notes));
+};

@@ -1,0 +1,35 @@
+import { halfOf, type Sitting } from '../calendar/sitting.js';
+import type { Citations } from '../result/citation.js';
+import type { ProvinceCode } from '../rulebook/province-code.js';
+import type { Stage } from '../rulebook/province-record.js';
+import { provinces } from '../rulebook/provinces.js';
+
+/** The evidence that a province did not hold a round; `undefined` where nothing of the kind is on record. */
+export const notHeldIn = (
+  province: ProvinceCode,
+  sitting: Sitting,
+  stage: Stage,
+): Citations | undefined => {
+  const record = provinces[province].notHeld.find(
+    ({ from, to, half, stage: only }) =>
+      sitting >= from &&
+      sitting <= to &&
+      (half === undefined || half === halfOf(sitting)) &&
+      (only === undefined || only === stage),
+  );
+  return record?.sources;
+};
+
+/** Whether a province took part in the national exam in a sitting: `unknown` where the record leaves a gap. */
+export const membershipOf = (
+  province: ProvinceCode,
+  sitting: Sitting,
+): { readonly status: 'inside' | 'outside' | 'unknown'; readonly sources: Citations } | undefined => {
+  const { outside } = provinces[province];
+  if (outside === null) return undefined;
+  if (sitting <= outside.until) return { status: 'outside', sources: outside.sources };
+  if (outside.joined !== null && sitting >= outside.joined) {
+    return { status: 'inside', sources: outside.sources };
+  }
+  return { status: 'unknown', sources: outside.sources };
+};

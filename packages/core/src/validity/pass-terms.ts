@@ -1,0 +1,46 @@
+import type { CalendarDate } from '../calendar/calendar-date.js';
+import { shiftSitting, type Sitting } from '../calendar/sitting.js';
+import {
+  cancellationOf,
+  datesOf,
+  FIRST_SITTING,
+  LAST_SITTING,
+} from '../sittings/dates-of-sitting.js';
+import { isRefundExtendable, normalEnd, refundExtendedEnd } from './validity-end.js';
+
+/** From when to when passes of a sitting are valid. */
+export interface PassTerms {
+  /** The day on which the written results are surely out. */
+  readonly resultsKnownFrom: CalendarDate;
+  /** The first day on which they can be out; the same day unless it is only estimated. */
+  readonly resultsFrom: CalendarDate;
+  readonly end: CalendarDate;
+  /** The last day after a refund extension; equal to `end` where no refund can extend. */
+  readonly refundEnd: CalendarDate;
+  readonly cancelled: boolean;
+}
+
+const computeTerms = (sitting: Sitting): PassTerms => {
+  const end = normalEnd(sitting);
+  const results = datesOf(sitting, 'writtenResults');
+  return {
+    resultsFrom: results?.widest.from ?? end,
+    resultsKnownFrom: results?.widest.to ?? end,
+    end,
+    refundEnd: isRefundExtendable(sitting) ? refundExtendedEnd(sitting) : end,
+    cancelled: cancellationOf(sitting) !== undefined,
+  };
+};
+
+const termsOnRecord = (): ReadonlyMap<Sitting, PassTerms> => {
+  const terms = new Map<Sitting, PassTerms>();
+  for (let sitting = FIRST_SITTING; sitting <= LAST_SITTING; sitting = shiftSitting(sitting, 1)) {
+    terms.set(sitting, computeTerms(sitting));
+  }
+  return terms;
+};
+
+const TERMS = /* @__PURE__ */ termsOnRecord();
+
+/** The terms of the passes of a sitting of 2015H1 or later. */
+export const termsOf = (sitting: Sitting): PassTerms => TERMS.get(sitting) ?? computeTerms(sitting);

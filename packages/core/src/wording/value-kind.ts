@@ -1,0 +1,44 @@
+import type { RuleValue, RuleValues } from '../rules.js';
+
+/** The values that rules answer with, by what tells them apart. */
+export interface ValueKinds {
+  predicate: boolean;
+  reportScore: RuleValues['score.report'];
+  estimate: RuleValues['score.estimate'];
+  rawScore: RuleValues['score.raw-needed'];
+  reviewWindow: RuleValues['review.window'];
+  writtenValidity: RuleValues['validity.written'];
+  certificateValidity: RuleValues['validity.certificate'];
+  calendar: RuleValues['sitting.calendar'];
+  nextSitting: RuleValues['sitting.next'];
+  requiredPapers: RuleValues['papers.required'];
+  outstandingPapers: RuleValues['papers.outstanding'];
+  account: RuleValues['interview.account'];
+  steps: RuleValues['registration.steps'];
+}
+
+/** The kind of a value. */
+export type ValueKind = keyof ValueKinds;
+
+/** One short answer for each kind of value; a kind without wording does not compile. */
+export type ValueWording = {
+  readonly [K in ValueKind]: (value: ValueKinds[K]) => string;
+};
+
+/** Says a value in the words of a wording. */
+export const sayValue = (value: RuleValue, say: ValueWording): string => {
+  if (typeof value === 'boolean') return say.predicate(value);
+  if ('low' in value) return say.estimate(value);
+  if ('leastWhole' in value) return say.rawScore(value);
+  if ('reportScore' in value) return say.reportScore(value);
+  if ('closes' in value) return say.reviewWindow(value);
+  if ('lastInterview' in value) return say.writtenValidity(value);
+  if ('until' in value) return say.certificateValidity(value);
+  if ('cancelled' in value) return say.calendar(value);
+  if ('stage' in value) return say.nextSitting(value);
+  if ('papers' in value) return say.requiredPapers(value);
+  if ('outstanding' in value) return say.outstandingPapers(value);
+  if ('registerAgain' in value) return say.account(value);
+  return say.steps(value);
+};
+

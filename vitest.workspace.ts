@@ -1,0 +1,33 @@
+import { defineConfig } from 'vitest/config';
+
+const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'];
+
+const core = ZONES.map((zone) => ({
+  test: {
+    name: `core ${zone}`,
+    root: 'packages/core',
+    include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+    exclude: ['test/package/**'],
+    env: { TZ: zone },
+  },
+}));
+
+export default defineConfig({
+  test: {
+    projects: [
+      ...core,
+      {
+        test: {
+          name: 'packed core',
+          root: 'packages/core',
+          include: ['test/package/**/*.test.ts'],
+          testTimeout: 120_000,
+          hookTimeout: 120_000,
+        },
+      },
+      {
+        test: { name: 'bot', root: 'packages/bot', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+      },
+    ],
+  },
+});
