@@ -21,6 +21,7 @@ export default defineConfig({
           name: 'packed core',
           root: 'packages/core',
           include: ['test/package/**/*.test.ts'],
+          globalSetup: ['test/package/global-setup.ts'],
           testTimeout: 120_000,
           hookTimeout: 120_000,
         },

@@ -30,6 +30,8 @@ export {
   type RegionCode,
 } from './rulebook/province-code.js';
 export type { DatedEvent, Stage } from './rulebook/province-record.js';
+export type { ExamFactId } from './rulebook/exam-facts.js';
+export type { AuditRecord, AreaRecord, FeeRecord, NoteRecord, ProvinceRecord, ReviewRecord } from './rulebook/province-record.js';
 export type { StepCode, StepItem } from './rulebook/registration-steps.js';
 export { REVIEW_GROUNDS, type ReviewGround } from './rulebook/review-ground.js';
 export { STAGES } from './rulebook/stage.js';

@@ -203,6 +203,10 @@ export interface ReasonParams {
     readonly mode: 'online' | 'on-site' | 'online-then-on-site' | 'varies';
   };
   'audit-not-on-record': { readonly province: ProvinceCode };
+
+  // look-up
+  'exam-fact': { readonly text: BilingualText };
+  'province-record': { readonly province: ProvinceCode };
 }
 
 /** The code of a reason. */
