@@ -1,3 +1,4 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 const ZONES = ['UTC', 'Asia/Shanghai', 'America/New_York', 'Pacific/Apia'];
@@ -27,7 +28,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'bot', root: 'packages/bot', include: ['src/**/*.test.ts', 'test/**/*.test.ts'] },
+        resolve: {
+          alias: { '@ntce/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+        },
+        test: {
+          name: 'bot',
+          root: 'packages/bot',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+        },
       },
     ],
   },

@@ -1,4 +1,4 @@
-import type { ExplainedSource, FactName, Result, RuleValue, StatedFact } from '@ntce/core';
+import type { ExplainedSource, ExplainedValue, FactName, Result } from '@ntce/core';
 import type { Choice } from './choice.js';
 
 /** A file that goes with a reply. */
@@ -9,7 +9,7 @@ export interface ReplyDocument {
 }
 
 /** What the core answered, which a reply rests on. */
-export type CoreResult = Result<RuleValue> | Result<StatedFact>;
+export type CoreResult = Result<ExplainedValue>;
 
 /** One message of the bot. */
 export interface Reply {

@@ -1,9 +1,8 @@
 import type { Citation } from '../result/citation.js';
 import type { Result } from '../result/result.js';
-import type { RuleValue } from '../rules.js';
 import type { Locale } from '../wording/locale.js';
 import { sayReason } from '../wording/say-reason.js';
-import { sayValue } from '../wording/value-kind.js';
+import { sayValue, type ExplainedValue } from '../wording/value-kind.js';
 import { wordings } from '../wording/wordings.js';
 import type { Wording } from '../wording/wording.js';
 
@@ -26,7 +25,7 @@ export interface Explanation {
   readonly from: readonly ExplainedSource[];
 }
 
-const citationsOf = (result: Result<RuleValue>): readonly Citation[] => {
+const citationsOf = (result: Result<ExplainedValue>): readonly Citation[] => {
   const seen = new Map<string, Citation>();
   for (const reason of result.reasons) {
     for (const citation of reason.sources) {
@@ -37,10 +36,10 @@ const citationsOf = (result: Result<RuleValue>): readonly Citation[] => {
   return [...seen.values()];
 };
 
-const restsOnSingle = (result: Result<RuleValue>): boolean =>
+const restsOnSingle = (result: Result<ExplainedValue>): boolean =>
   result.reasons.some(({ sources }) => sources.every(({ grade }) => grade === 'single'));
 
-const answerOf = (result: Result<RuleValue>, wording: Wording): string => {
+const answerOf = (result: Result<ExplainedValue>, wording: Wording): string => {
   if (result.status === 'decided') return sayValue(result.value, wording.values);
   return result.status === 'needs-facts' ? wording.needsFacts(result.missing) : wording.notCovered;
 };
@@ -51,7 +50,7 @@ const answerOf = (result: Result<RuleValue>, wording: Wording): string => {
  * @example
  * explain({ status: 'needs-facts', missing: ['province'], reasons: [] }, 'en').certainty // => null
  */
-export const explain = (result: Result<RuleValue>, locale: Locale): Explanation => {
+export const explain = (result: Result<ExplainedValue>, locale: Locale): Explanation => {
   const wording = wordings[locale];
   return {
     answer: answerOf(result, wording),

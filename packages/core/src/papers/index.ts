@@ -5,4 +5,4 @@ export {
   type OutstandingPapersFacts,
 } from './outstanding-papers.js';
 export { requiredPapers, type RequiredPapers, type RequiredPapersFacts } from './required-papers.js';
-export type { Requirement } from './requirements.js';
+export { subjectsOf, type Requirement } from './requirements.js';

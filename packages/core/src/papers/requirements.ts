@@ -18,6 +18,15 @@ export const dependsOnSubject = (category: Category): boolean => interviewSubjec
 export const hasSubject = (category: Category, subject: Subject): boolean =>
   interviewSubjects[category]?.[subject] !== undefined;
 
+/**
+ * The interview subjects of a category; none for kindergarten, and none for the categories that go by majors.
+ *
+ * @example
+ * subjectsOf('kindergarten') // => []
+ */
+export const subjectsOf = (category: Category): readonly Subject[] =>
+  SUBJECTS.filter((subject) => hasSubject(category, subject));
+
 const plainCodes = (category: Category, position: 1 | 2): readonly PaperCode[] =>
   PAPER_CODES.filter((code) => {
     const paper = papers[code];

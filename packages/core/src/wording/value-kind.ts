@@ -1,4 +1,9 @@
+import type { StatedFact } from '../look-up/exam-fact.js';
+import type { ProvinceRecord } from '../rulebook/province-record.js';
 import type { RuleValue, RuleValues } from '../rules.js';
+
+/** Whatever a result can carry: the value of a rule, a plain fact, or what is on record of a province. */
+export type ExplainedValue = RuleValue | StatedFact | ProvinceRecord;
 
 /** The values that rules answer with, by what tells them apart. */
 export interface ValueKinds {
@@ -15,6 +20,8 @@ export interface ValueKinds {
   outstandingPapers: RuleValues['papers.outstanding'];
   account: RuleValues['interview.account'];
   steps: RuleValues['registration.steps'];
+  statedFact: StatedFact;
+  provinceRecord: ProvinceRecord;
 }
 
 /** The kind of a value. */
@@ -26,7 +33,7 @@ export type ValueWording = {
 };
 
 /** Says a value in the words of a wording. */
-export const sayValue = (value: RuleValue, say: ValueWording): string => {
+export const sayValue = (value: ExplainedValue, say: ValueWording): string => {
   if (typeof value === 'boolean') return say.predicate(value);
   if ('low' in value) return say.estimate(value);
   if ('leastWhole' in value) return say.rawScore(value);
@@ -39,6 +46,8 @@ export const sayValue = (value: RuleValue, say: ValueWording): string => {
   if ('papers' in value) return say.requiredPapers(value);
   if ('outstanding' in value) return say.outstandingPapers(value);
   if ('registerAgain' in value) return say.account(value);
+  if ('fact' in value) return say.statedFact(value);
+  if ('names' in value) return say.provinceRecord(value);
   return say.steps(value);
 };
 

@@ -1,0 +1,26 @@
+/** What `ntce-bot --help` prints. */
+export const USAGE = `ntce-bot: answers candidates of China's teacher qualification exam (NTCE)
+
+Usage
+  ntce-bot [options]                chat in the terminal (also reads piped lines)
+  ntce-bot ask --json [options]     lines in, JSON lines out, one for each
+  ntce-bot train [--out FILE]       train the understanding from the phrasings
+  ntce-bot evaluate FILE...         measure the understanding on labelled questions
+
+Options
+  --today YYYY-MM-DD   the day to answer for (default: today in Beijing)
+  --locale LOCALE      zh-CN or en (default: the language of each message)
+  --model FILE         another model than the one that is shipped
+  --phrasings FOLDER   other phrasings than those that are shipped (train, evaluate)
+  --help, -h           this text
+  --version, -v        the version
+
+ask
+  A line is plain text, or {"q": text, "conversation"?: id, "today"?: date, "locale"?: locale}.
+  Lines with the same conversation are one chat.
+
+evaluate
+  FILE holds JSON lines {"q", "topic", "topics"?, "lang"?}, or phrasings (.txt).
+
+Exit status: 0 done, 1 failed, 2 the command line was not understood.
+`;

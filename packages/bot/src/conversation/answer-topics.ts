@@ -1,0 +1,98 @@
+import type { CalendarDate, Facts, Locale } from '@ntce/core';
+import type { AnswerContext } from '../answers/answer.js';
+import { answerOf } from '../answers/index.js';
+import type { Entities } from '../understanding/entities/entities.js';
+import type { Topic } from '../understanding/topic.js';
+import { conversationWording } from '../wording/conversation.js';
+import { sayScore } from '../wording/numbers.js';
+import { replyFrom } from './answer-reply.js';
+import { factsForTopic, factsOfMessage } from './facts-of-message.js';
+import { plainFacts, remember } from './known-facts.js';
+import { plainReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
+import type { ChatState } from './state.js';
+
+/** A message on its way to an answer. */
+export interface Incoming {
+  readonly text: string;
+  readonly entities: Entities;
+  /** Facts that a button gave. */
+  readonly chosen: Facts;
+  readonly on: CalendarDate;
+  readonly locale: Locale;
+}
+
+/** Topics that turn on one score. */
+const ONE_SCORE: readonly Topic[] = ['score.passed', 'score.convert'];
+
+/** A bare number is ambiguous: raw or report is asked back, once. */
+const askRawOrReport = (
+  topic: Topic,
+  facts: Facts,
+  { entities, locale }: Incoming,
+): Reply | undefined => {
+  const [score] = entities.scores;
+  if (!ONE_SCORE.includes(topic) || score === undefined || entities.scores.length > 1) return undefined;
+  if (facts.reportScore !== undefined || facts.rawScore !== undefined) return undefined;
+  const say = conversationWording[locale];
+  return {
+    ...plainReply(say.rawOrReport(sayScore(score.value)), [
+      { label: say.reportScore, topic, fact: 'reportScore', value: score.value },
+      { label: say.rawScore, topic, fact: 'rawScore', value: score.value },
+    ]),
+    asks: 'reportScore',
+  };
+};
+
+/** A number said now takes the place of a score that was remembered; its kind carries on from before. */
+const withScores = (known: Facts, said: Facts, { entities }: Incoming): Facts => {
+  if (entities.scores.length === 0) return { ...known, ...said };
+  const { reportScore, rawScore, ...others } = known;
+  const [score] = entities.scores;
+  const isKindSaid = said.reportScore !== undefined || said.rawScore !== undefined;
+  if (score === undefined || isKindSaid || entities.scores.length > 1) return { ...others, ...said };
+  if (reportScore !== undefined && rawScore === undefined) {
+    return { ...others, ...said, reportScore: score.value };
+  }
+  return { ...others, ...said };
+};
+
+/** A sitting named in the message itself is the one that the answer speaks of. */
+const sittingSaid = ({ sittings }: Entities): Facts => {
+  const [sitting] = sittings;
+  return sitting === undefined ? {} : { sitting, lastWrittenSitting: sitting };
+};
+
+/** Answers one topic, and remembers what the message said. */
+export const answerTopic = (
+  state: ChatState,
+  topic: Topic,
+  incoming: Incoming,
+): { readonly state: ChatState; readonly reply: Reply } => {
+  const { entities, chosen, on, locale, text } = incoming;
+  const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
+  const facts = withScores(plainFacts(state.facts), said, incoming);
+  const { reportScore, rawScore } = facts;
+  const known = remember(
+    remember(state.facts, { ...said, reportScore, rawScore }, 'said'),
+    chosen,
+    'chosen',
+  );
+  const next: ChatState = { ...state, facts: known, topic, asked: null, misses: 0 };
+
+  const ambiguous = askRawOrReport(topic, facts, incoming);
+  if (ambiguous !== undefined) {
+    return { state: { ...next, asked: { fact: 'reportScore', topic } }, reply: ambiguous };
+  }
+  const answer = answerOf(topic);
+  if (answer === undefined) {
+    return { state: next, reply: plainReply(conversationWording[locale].missed) };
+  }
+  const forTopic = factsForTopic({ ...facts, ...sittingSaid(entities) }, topic);
+  const context: AnswerContext = { facts: { ...forTopic, on }, entities, locale, text };
+  const reply = replyFrom(answer.answer(context), forTopic, on, locale);
+  return {
+    state: reply.asks === null ? next : { ...next, asked: { fact: reply.asks, topic } },
+    reply,
+  };
+};

@@ -1,0 +1,78 @@
+import {
+  BASES,
+  CATEGORIES,
+  PROVINCE_CODES,
+  SUBJECTS,
+  STAGES,
+  halfYearOf,
+  shiftSitting,
+  subjectsOf,
+  wordings,
+  type CalendarDate,
+  type FactName,
+  type Facts,
+  type Locale,
+} from '@ntce/core';
+import { conversationWording } from '../wording/conversation.js';
+import type { Choice, ChoiceValue } from './choice.js';
+
+const RECENT_SITTINGS = 5;
+
+const choice = (fact: FactName, value: ChoiceValue, label: string): Choice => ({ label, fact, value });
+
+const subjectChoices = (fact: FactName, facts: Facts, locale: Locale): readonly Choice[] => {
+  const subjects = facts.category === undefined ? SUBJECTS : subjectsOf(facts.category);
+  return subjects.map((subject) => choice(fact, subject, wordings[locale].names.subjects[subject]));
+};
+
+const sittingChoices = (fact: FactName, on: CalendarDate, locale: Locale): readonly Choice[] =>
+  Array.from({ length: RECENT_SITTINGS }, (_, back) => shiftSitting(halfYearOf(on), -back)).map(
+    (sitting) => choice(fact, sitting, wordings[locale].names.sitting(sitting)),
+  );
+
+const yesNo = (fact: FactName, locale: Locale): readonly Choice[] => [
+  choice(fact, true, conversationWording[locale].yes),
+  choice(fact, false, conversationWording[locale].no),
+];
+
+/** The buttons under a question, where the values are few. */
+export const choicesForFact = (
+  fact: FactName,
+  facts: Facts,
+  on: CalendarDate,
+  locale: Locale,
+): readonly Choice[] => {
+  const { names } = wordings[locale];
+  switch (fact) {
+    case 'category':
+    case 'writtenCategory':
+      return CATEGORIES.map((category) => choice(fact, category, names.categories[category]));
+    case 'subject':
+    case 'writtenSubject':
+      return subjectChoices(fact, facts, locale);
+    case 'province':
+    case 'basisProvince':
+    case 'writtenProvince':
+      return PROVINCE_CODES.map((code) => choice(fact, code, names.regions[code]));
+    case 'basis':
+      return BASES.map((basis) => choice(fact, basis, names.bases[basis]));
+    case 'kind':
+    case 'stage':
+      return STAGES.map((stage) => choice(fact, stage, names.stages[stage]));
+    case 'student':
+    case 'refundExtension':
+      return yesNo(fact, locale);
+    case 'lastWrittenSitting':
+    case 'passes':
+    case 'sitting':
+      return sittingChoices(fact, on, locale);
+    case 'rawScore':
+    case 'rawPassMark':
+    case 'reportScore':
+    case 'publishedOn':
+    case 'on':
+    case 'ground':
+    case 'validUntil':
+      return [];
+  }
+};

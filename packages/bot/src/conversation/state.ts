@@ -1,0 +1,55 @@
+import type { FactName, Facts, Locale, StepCode, Stage } from '@ntce/core';
+import type { Topic } from '../understanding/topic.js';
+
+/** Where a fact comes from: the candidate's words, a button, or an assumption that was shown. */
+export type Origin = 'said' | 'chosen' | 'assumed';
+
+/** A fact with where it comes from. */
+export interface KnownFact<F extends FactName> {
+  readonly value: NonNullable<Facts[F]>;
+  readonly origin: Origin;
+}
+
+/** The facts that a candidate gave, by name. */
+export type KnownFacts = { readonly [F in FactName]?: KnownFact<F> };
+
+/** What was asked last: a fact, for a topic or for the guide. */
+export interface Asked {
+  readonly fact: FactName;
+  readonly topic: Topic;
+}
+
+/** The guide: which registration, and which steps without a fact are done. */
+export interface GuideState {
+  readonly stage: Stage;
+  readonly done: readonly StepCode[];
+  /** Left for another question, to be taken up again. */
+  readonly paused: boolean;
+}
+
+/** All that is remembered of a chat; plain JSON, with the version of its shape. */
+export interface ChatState {
+  readonly version: 1;
+  /** The language that was set; `null` follows the message. */
+  readonly locale: Locale | null;
+  /** The language of the last message. */
+  readonly heard: Locale;
+  readonly facts: KnownFacts;
+  readonly asked: Asked | null;
+  readonly topic: Topic | null;
+  readonly guide: GuideState | null;
+  /** How many messages in a row were not understood. */
+  readonly misses: number;
+}
+
+/** A chat in which nothing was said yet. */
+export const newChat = (locale: Locale | null = null): ChatState => ({
+  version: 1,
+  locale,
+  heard: locale ?? 'zh-CN',
+  facts: {},
+  asked: null,
+  topic: null,
+  guide: null,
+  misses: 0,
+});
