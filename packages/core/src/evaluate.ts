@@ -16,7 +16,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
 
 const unknownRule = (rule: unknown): FactError => {
   const list = RULE_NAMES.join(', ');
-  return new FactError('unknown-rule', 'rule', { en: `one of ${list}`, 'zh-CN': `以下之一:${list}` }, rule);
+  return new FactError('unknown-rule', 'rule', { en: `one of ${list}`, 'zh-CN': `以下之一：${list}` }, rule);
 };
 
 const unknownFact = (path: string, received: unknown): FactError =>

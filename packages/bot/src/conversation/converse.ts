@@ -2,7 +2,7 @@ import { isSitting, type CalendarDate, type FactName, type Facts, type Locale } 
 import { continueGuide, isGuideTopic, resumeChoice, startGuide } from '../guide/guide.js';
 import { passesIn } from '../guide/passes-of-answer.js';
 import { guard } from '../privacy/privacy-guard.js';
-import { NO_ENTITIES, type Entities } from '../understanding/entities/entities.js';
+import { NO_ENTITIES } from '../understanding/entities/entities.js';
 import { normalize } from '../understanding/normalize.js';
 import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
@@ -45,6 +45,7 @@ const answerAll = (state: ChatState, topics: readonly Topic[], incoming: Incomin
     const answered = answerTopic(current, topic, incoming);
     current = answered.state;
     replies.push(answered.reply);
+    if (answered.reply.asks !== null) break;
   }
   const { guide } = current;
   if (guide === null) return { state: current, replies, topics };

@@ -26,7 +26,11 @@ const NO_SECOND: readonly Topic[] = [
   'smalltalk.thanks',
   'sensitive',
   'help',
+  'interview.how',
 ];
+
+/** How probable a further topic must be in the whole message, beside being sure in its clause. */
+const LEAST_IN_WHOLE = 0.06;
 
 const statesAnything = (entities: Entities): boolean =>
   Object.values(entities).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
@@ -44,6 +48,7 @@ const furtherTopics = (
   model: TopicModel,
   text: string,
   first: Topic,
+  topics: readonly TopicProbability[],
 ): readonly Topic[] => {
   const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim().length >= LEAST_CLAUSE);
   if (clauses.length < 2) return [];
@@ -51,7 +56,13 @@ const furtherTopics = (
     const [top] = classify(model, clause.trim());
     return top !== undefined && top.probability >= model.thresholds.sure ? [top.topic] : [];
   });
-  return [...new Set(sure)].filter((topic) => topic !== first && !NO_SECOND.includes(topic));
+  const likely = topics.filter(({ probability }) => probability >= LEAST_IN_WHOLE);
+  return [...new Set(sure)].filter(
+    (topic) =>
+      topic !== first &&
+      !NO_SECOND.includes(topic) &&
+      likely.some((one) => one.topic === topic),
+  );
 };
 
 const isShort = (text: string): boolean => text.length <= SHORT;
@@ -76,7 +87,7 @@ export const decideTopics = (
     return state.topic === null ? { kind: 'details' } : { kind: 'slot', topic: state.topic };
   }
   if (isSure) {
-    const further = NO_SECOND.includes(top.topic) ? [] : furtherTopics(model, text, top.topic);
+    const further = NO_SECOND.includes(top.topic) ? [] : furtherTopics(model, text, top.topic, topics);
     return { kind: 'answer', topics: [top.topic, ...further].slice(0, MOST_TOPICS) };
   }
   if (isShort(text) && statesAnything(entities) && state.topic !== null) {

@@ -112,7 +112,6 @@ const stepReply = (
 const CHANGEABLE: readonly FactName[] = ['province', 'basis', 'basisProvince', 'category', 'subject', 'student'];
 
 const impossibleReply = (
-  step: RegistrationStep,
   reasons: readonly string[],
   heading: string,
   facts: Facts,
@@ -158,7 +157,7 @@ const show = (state: ChatState, guide: GuideState, incoming: Incoming, before: r
   if (failed !== undefined && (current === undefined || failing + 1 <= current.number)) {
     const heading = say.progress(failing + 1, steps.length, wordings[locale].names.steps[failed.code]);
     const { impossible, results } = checkStep(failed, facts, locale);
-    const reply = impossibleReply(failed, impossible, heading, facts, incoming);
+    const reply = impossibleReply(impossible, heading, facts, incoming);
     return { state: { ...state, guide, topic, asked: null }, replies: [{ ...reply, result: results[0] ?? null }] };
   }
   if (current === undefined) {

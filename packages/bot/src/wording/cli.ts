@@ -10,7 +10,7 @@ export interface CliWording {
 export const cliWording: Bilingual<CliWording> = {
   'zh-CN': {
     welcome:
-      '教师资格考试(NTCE)小助手。问分数、复核、有效期、报名都可以;有选项时也可以输入序号。输入 /help 看我能做什么,Ctrl-C 退出。',
+      '教师资格考试（NTCE）小助手。问分数、复核、有效期、报名都可以；有选项时也可以输入序号。输入 /help 看我能做什么，Ctrl-C 退出。',
     you: '您> ',
     goodbye: '再见。',
   },

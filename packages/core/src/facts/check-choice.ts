@@ -7,7 +7,7 @@ export const checkChoice = (choices: ReadonlySet<unknown>, value: unknown, path:
   throw new FactError(
     'malformed',
     path,
-    { en: `one of ${list}`, 'zh-CN': `以下之一:${list}` },
+    { en: `one of ${list}`, 'zh-CN': `以下之一：${list}` },
     value,
   );
 };

@@ -19,7 +19,7 @@ export const checkValidUntil = (sitting: Sitting, validUntil: CalendarDate, path
     path,
     {
       en: `a day on or after the written exam of ${sitting}, ${exam}`,
-      'zh-CN': `不早于 ${sitting} 笔试(${exam})的日期`,
+      'zh-CN': `不早于 ${sitting} 笔试（${exam}）的日期`,
     },
     validUntil,
   );
@@ -34,7 +34,7 @@ export const checkPublishedOn = (sitting: Sitting, kind: Stage, publishedOn: Cal
     'publishedOn',
     {
       en: `a day on or after the exam of ${sitting}, ${exam}`,
-      'zh-CN': `不早于 ${sitting} 考试(${exam})的日期`,
+      'zh-CN': `不早于 ${sitting} 考试（${exam}）的日期`,
     },
     publishedOn,
   );

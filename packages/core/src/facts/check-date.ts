@@ -8,7 +8,7 @@ export const checkDate = (value: unknown, path: string): void => {
     path,
     {
       en: 'a calendar date from 1900-01-01 to 2199-12-31 as YYYY-MM-DD',
-      'zh-CN': '1900-01-01 至 2199-12-31 之间真实存在的日期(YYYY-MM-DD)',
+      'zh-CN': '1900-01-01 至 2199-12-31 之间真实存在的日期（YYYY-MM-DD）',
     },
     value,
   );

@@ -23,7 +23,7 @@ const checkCodeExists = (pass: Pass, index: number): void => {
     `passes[${index}].paper`,
     {
       en: `a code that existed in ${pass.sitting}; ${pass.paper} came with ${since}`,
-      'zh-CN': `${pass.sitting} 已有的科目代码(${pass.paper} 自 ${since} 起设)`,
+      'zh-CN': `${pass.sitting} 已有的科目代码（${pass.paper} 自 ${since} 起设）`,
     },
     pass.paper,
   );
@@ -37,7 +37,7 @@ const checkPass = (pass: Pass, index: number): void => {
     throw malformed(
       `passes[${index}].paper`,
       'the code of a written paper, such as 301 or 201A',
-      '笔试科目代码,如 301 或 201A',
+      '笔试科目代码，如 301 或 201A',
       pass.paper,
     );
   }

@@ -9,7 +9,7 @@ export const checkRegion = (value: unknown, path: string): void => {
     path,
     {
       en: 'a province code of GB/T 2260 with two digits, such as 42',
-      'zh-CN': 'GB/T 2260 两位省级代码,如 42',
+      'zh-CN': 'GB/T 2260 两位省级代码，如 42',
     },
     value,
   );

@@ -6,7 +6,7 @@ export const checkSitting = (value: unknown, path: string): void => {
   throw new FactError(
     'malformed',
     path,
-    { en: 'a sitting such as 2017H2', 'zh-CN': '考次,如 2017H2' },
+    { en: 'a sitting such as 2017H2', 'zh-CN': '考次，如 2017H2' },
     value,
   );
 };

@@ -12,8 +12,8 @@ export const checkSubjectOf = (category: Category, subject: Subject): void => {
     'contradiction',
     'subject',
     subjects === null
-      ? { en: `no subject for ${category}`, 'zh-CN': `${category} 不分科目,不应填写` }
-      : { en: `a subject of ${category}: ${list}`, 'zh-CN': `${category} 的科目:${list}` },
+      ? { en: `no subject for ${category}`, 'zh-CN': `${category} 不分科目，不应填写` }
+      : { en: `a subject of ${category}: ${list}`, 'zh-CN': `${category} 的科目：${list}` },
     subject,
   );
 };

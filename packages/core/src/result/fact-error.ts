@@ -48,6 +48,6 @@ export class FactError extends Error {
     this.path = path;
     this.expected = expected;
     this.received = received;
-    this.messages = { en, 'zh-CN': `${path}:应为${expected['zh-CN']},收到 ${shown}` };
+    this.messages = { en, 'zh-CN': `${path}：应为${expected['zh-CN']}，收到 ${shown}` };
   }
 }

@@ -30,7 +30,7 @@ export interface InterviewSubject {
 }
 
 /** The interview subjects of one category. */
-export type CategorySubjects = { readonly [S in Subject]?: InterviewSubject };
+export type CategorySubjects = Readonly<Partial<Record<Subject, InterviewSubject>>>;
 
 const primary: CategorySubjects = {
   chinese: { since: null, openEverywhere: true, sources: several(interviewSubjectList, interviewSubjects2021H2, interviewExpiry2022H2) },

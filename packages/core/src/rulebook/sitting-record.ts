@@ -13,7 +13,7 @@ export interface DatedEntry extends DateRange {
 export interface SittingRecord {
   /** Set where the sitting was cancelled: the notice that cancelled it. */
   readonly cancelled?: Citations;
-  readonly dates: { readonly [E in DatedEvent]?: DatedEntry };
+  readonly dates: Readonly<Partial<Record<DatedEvent, DatedEntry>>>;
 }
 
 /* @__NO_SIDE_EFFECTS__ */

@@ -1,0 +1,16 @@
+import type { Answer } from './answer.js';
+import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
+
+const BY_WORDS: FactsByWords = [
+  [/迟到|晚到|late/, ['interview-late']],
+  [/说课/, ['interview-no-lesson-talk', 'interview-procedure']],
+  [/多少分|几分算|合格线|pass mark/, ['interview-result-shown', 'interview-pass-mark']],
+  [/中职|教材|textbook/, ['interview-vocational', 'interview-procedure']],
+];
+
+/** What the interview consists of. */
+export const interviewContent: Answer = {
+  topic: 'interview.content',
+  answer: ({ text, locale }) =>
+    sayExamFacts(factsForWords(text, BY_WORDS, ['interview-procedure', 'interview-drawing', 'interview-no-lesson-talk']), locale),
+};
