@@ -337,6 +337,12 @@ describe.each(LOCALES)('the wording in %s', (locale) => {
     expectSentence(say(code, wording), locale);
   });
 
+  it('names the facts that disagree, and the codes that serve as well', () => {
+    expect(say('facts-disagree', wording)).toContain(names.facts.rawScore);
+    const papers = VALUES['papers'];
+    expect(papers === undefined ? '' : sayValue(papers, wording.values)).toMatch(/\b201\D/);
+  });
+
   it('says the other branches of reasons', () => {
     for (const text of moreReasons(wording)) expectSentence(text, locale);
   });
@@ -384,6 +390,7 @@ describe.each(LOCALES)('the wording in %s', (locale) => {
 
   it('leaves an unknown issuer out of a citation', () => {
     expect(wording.citation(notice)).not.toContain('不详');
+    expect(wording.citation(notice)).toContain(names.date('2020-04-24'));
   });
 });
 

@@ -1,6 +1,7 @@
 import { RAW_FULL_MARK, REPORT_FULL_MARK } from '../../facts/check-score.js';
 import { PASS_SCORE } from '../../rulebook/score-rules.js';
 import type { ReasonWording } from '../reason-wording.js';
+import { factText } from '../fact-text.js';
 import { scoreText } from '../score-text.js';
 import { auditModes, between, dayCount, dayList, fromTo, half, names } from './names.js';
 
@@ -11,7 +12,10 @@ const estimatedEvent = (event: keyof typeof events | 'review'): string =>
 
 const upper = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
-const cityOf = (city: { readonly en: string } | null): string => (city === null ? '' : `, ${city.en}`);
+const placeOf = (province: string, city: { readonly en: string } | null): string =>
+  city === null ? province : `${city.en} (${province})`;
+
+const ofPass = (fact: string, number: number): string => `${fact} of pass ${number}`;
 
 export const reasons: ReasonWording = {
   'before-rulebook': (p) => `${upper(half(p.sitting))} lies before the rulebook, which begins with ${half(p.first)}.`,
@@ -19,7 +23,8 @@ export const reasons: ReasonWording = {
   'sitting-cancelled': (p) => `The exam of ${half(p.sitting)} was cancelled.`,
   'only-estimated': (p) =>
     `For ${half(p.sitting)} the ${estimatedEvent(p.event)} is only expected ${between(p.from, p.to)}, which decides nothing yet.`,
-  'facts-disagree': () => 'The facts given disagree; the more reliable one was used.',
+  'facts-disagree': (p) =>
+    `Two facts given disagree: the answer goes by the ${factText(p.used, names, ofPass)}, not by the ${factText(p.ignored, names, ofPass)}.`,
   'region-outside-exam': (p) => `No exam rules are on record for ${regions[p.region]}.`,
   'province-not-in-exam': (p) => `${regions[p.province]} did not take part in the national exam in ${half(p.sitting)}.`,
   'province-joining-unknown': (p) =>
@@ -46,16 +51,16 @@ export const reasons: ReasonWording = {
     'The raw pass mark is not published, so a raw score alone does not show whether a paper is passed.',
 
   'review-window-stated': (p) =>
-    `The notice of ${regions[p.province]}${cityOf(p.city)} states the review window of ${half(p.sitting)}: ${fromTo(p.from, p.to)}.`,
+    `The notice of ${placeOf(regions[p.province], p.city)} states the review window of ${half(p.sitting)}: ${fromTo(p.from, p.to)}.`,
   'review-rule-recorded': (p) =>
-    `${regions[p.province]}${cityOf(p.city)} accepts requests for ${dayCount(p.length, p.unit)} (${p.recordedFor === null ? 'recorded without a sitting' : `recorded for the ${stages[p.kind]} of ${half(p.recordedFor)}`}).`,
+    `${placeOf(regions[p.province], p.city)} accepts requests for ${dayCount(p.length, p.unit)} (${p.recordedFor === null ? 'recorded without a sitting' : `recorded for the ${stages[p.kind]} of ${half(p.recordedFor)}`}).`,
   'review-rule-contradicted': (p) =>
     `Another source says ${dayCount(p.length, p.unit)} for ${regions[p.province]}; the earlier end was used.`,
   'review-article-rule': (p) => `No rule of the province is on record, so ${dayCount(p.days, 'calendar-days')} after the publication are counted.`,
   'review-national-base': (p) =>
     `The national base rule is longer: ${dayCount(p.workingDays, 'working-days')} after the publication.`,
   'published-on': (p) => `${upper(events[p.event])} of ${half(p.sitting)}: ${date(p.on)}.`,
-  'publication-day-counts': (p) => `The publication day, ${date(p.publishedOn)}, is day 1.`,
+  'publication-day-counts': (p) => `Counting begins on the publication day, ${date(p.publishedOn)}.`,
   'publication-day-not-counted': (p) => `Counting begins the day after the publication on ${date(p.publishedOn)}.`,
   'office-shut': (p) => `Offices are shut on ${dayList(p.days)}.`,
   'make-up-days-count': (p) => `Weekend days worked as make-up count: ${dayList(p.days)}.`,
@@ -64,7 +69,7 @@ export const reasons: ReasonWording = {
   'holidays-unknown': (p) => `The holidays of ${p.year} are not known yet, so working days are only expected.`,
   'review-is-open': (p) => `Requests for review are accepted ${fromTo(p.opens, p.closes)}.`,
   'review-not-yet-open': (p) => `Requests for review are not accepted before ${date(p.opens)}.`,
-  'review-is-over': (p) => `Requests for review ended on ${date(p.closes)}; late ones are not accepted.`,
+  'review-is-over': (p) => `Requests for review ended on ${date(p.closes)} at the latest.`,
   'review-provinces-differ': (p) =>
     `Provinces end the review on different days, the first on ${date(p.earliest)}, the last on ${date(p.latest)}.`,
   'ground-in-scope': (p) => `A review looks at this: ${grounds[p.ground]}.`,
@@ -74,7 +79,7 @@ export const reasons: ReasonWording = {
   'extended-in-2020': (p) =>
     `A pass of ${half(p.sitting)} was extended by one year by the notice of 24 April 2020, until ${date(p.until)}.`,
   'refund-extension': (p) =>
-    `Where an epidemic refund was approved, a pass of ${half(p.sitting)} is valid half a year longer, until ${date(p.until)}.`,
+    `Where an epidemic refund was approved while it was valid, a pass of ${half(p.sitting)} is valid half a year longer, until ${date(p.until)}.`,
   'refund-extension-no-effect': (p) => `The refund extension does not apply to passes of ${half(p.sitting)}.`,
   'portal-date': (p) => `The end date on the result page decides: ${date(p.validUntil)}.`,
   'portal-date-differs': (p) => `By rule it would be ${date(p.computed)}; the date on the result page wins.`,
@@ -83,7 +88,7 @@ export const reasons: ReasonWording = {
   'rounds-left-out': (p) => `No interview was held in ${list(p.sittings.map(half))}.`,
   'still-valid': (p) => `It is valid until ${date(p.until)}, so on ${date(p.on)} it still is.`,
   'not-yet': (p) => `The results of ${half(p.sitting)} are not out before ${date(p.results)}.`,
-  expired: (p) => `It was valid until ${date(p.until)}.`,
+  expired: (p) => `It was valid until ${date(p.until)}, so on ${date(p.on)} it has expired.`,
   'certificate-three-years': (p) =>
     `A certificate of passing of ${half(p.sitting)} is valid for three years, until ${date(p.until)}.`,
   'certificate-extended-in-2020': (p) =>
@@ -96,12 +101,12 @@ export const reasons: ReasonWording = {
     `From the notices of ${regions[p.province]}: ${list(p.events.map((event) => events[event]))}.`,
   'next-sitting': (p) => `${upper(half(p.sitting))} is the next one still open to register for the ${stages[p.stage]}.`,
   'registration-over-exam-ahead': (p) =>
-    `Registration for the ${stages[p.stage]} of ${half(p.sitting)} is over; it takes place ${fromTo(p.from, p.to)}.`,
+    `Registration for the ${stages[p.stage]} of ${half(p.sitting)} is over; the exam itself is still ahead, ${between(p.from, p.to)}.`,
 
   'papers-of-category': (p) => `The written papers go by category: ${categories[p.category]}.`,
   'paper-three-of-subject': (p) => `Paper three of ${subjects[p.subject]} has the code ${p.paper}.`,
   'papers-without-third': (p) =>
-    `${upper(subjects[p.subject])} has no written paper three; the interview examines the subject.`,
+    `${upper(subjects[p.subject])} has no national written paper three.`,
   'a-codes-required': (p) =>
     `Since ${half(p.since)}, candidates for ${subjects[p.subject]} sit papers one and two under their A codes.`,
   'plain-codes-serve': (p) => `Passes under the plain codes serve for ${subjects[p.subject]} as well.`,
@@ -123,9 +128,9 @@ export const reasons: ReasonWording = {
   'category-of-papers': (p) => `The interview category, ${categories[p.category]}, is that of the written papers.`,
   'category-not-of-papers': (p) => `The passed papers are not those of ${categories[p.category]}.`,
   'category-is-written': (p) =>
-    `The written exam was ${categories[p.writtenCategory]}, which allows the ${categories[p.category]} interview.`,
+    `The written exam was for ${categories[p.writtenCategory]}, which allows the interview for ${categories[p.category]}.`,
   'category-not-written': (p) =>
-    `The written exam was ${categories[p.writtenCategory]}; the interview must be of the same category, not ${categories[p.category]}.`,
+    `The written exam was for ${categories[p.writtenCategory]}; the interview must be of the same category, not for ${categories[p.category]}.`,
   'paper-three-missing': (p) => `Paper three decides, and none of ${categories[p.category]} is passed.`,
   'no-subject-division': (p) => `The ${categories[p.category]} interview has no subjects.`,
   'subject-by-catalogue': (p) => `The ${categories[p.category]} interview goes by the catalogue of majors.`,
@@ -159,11 +164,11 @@ export const reasons: ReasonWording = {
     `The last written exam was in ${half(p.lastWrittenSitting)}, not in ${half(p.sitting)}, so a new account is needed.`,
   'account-of-other-province': (p) =>
     `The written exam was in ${regions[p.writtenProvince]} and the interview is in ${regions[p.province]}, so a new account is needed.`,
-  'results-stay': () => 'A new account changes neither results nor eligibility.',
+  'results-stay': () => 'The results stay with a new account.',
   'registration-open': (p) => `Registration for the interview of ${half(p.sitting)} is open ${fromTo(p.from, p.to)}.`,
   'registration-not-yet-open': (p) =>
-    `Registration for the interview of ${half(p.sitting)} does not open before ${date(p.from)}.`,
-  'registration-over': (p) => `Registration for the interview of ${half(p.sitting)} ended on ${date(p.to)}.`,
+    `Registration for the interview of ${half(p.sitting)} has not opened yet; it falls ${between(p.from, p.to)}.`,
+  'registration-over': (p) => `Registration for the interview of ${half(p.sitting)} is over; it fell ${between(p.from, p.to)}.`,
   'registration-provinces-differ': (p) =>
     `Provinces end the interview registration of ${half(p.sitting)} on different days.`,
   'registration-national-window': (p) =>

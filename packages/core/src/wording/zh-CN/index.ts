@@ -19,7 +19,7 @@ const citation = (source: Citation): string => {
   const issuer = issuerBeside(source);
   const details = [
     ...(issuer === undefined ? [] : [issuer]),
-    ...(source.date === null ? [] : [source.date]),
+    ...(source.date === null ? [] : [names.date(source.date)]),
     ...(source.locator === null ? [] : [source.locator]),
     grades[source.grade],
   ];

@@ -1,4 +1,5 @@
 import type { ReasonWording } from '../reason-wording.js';
+import { factText } from '../fact-text.js';
 import { scoreText } from '../score-text.js';
 import { PASS_SCORE } from '../../rulebook/score-rules.js';
 import { RAW_FULL_MARK, REPORT_FULL_MARK } from '../../facts/check-score.js';
@@ -9,13 +10,16 @@ const { sitting, date, range, list, categories, subjects, regions, bases, events
 const estimatedEvent = (event: keyof typeof events | 'review'): string =>
   event === 'review' ? '复核截止日' : events[event];
 
+const ofPass = (fact: string, number: number): string => `第${number}条成绩的${fact}`;
+
 export const reasons: ReasonWording = {
   'before-rulebook': (p) => `${sitting(p.sitting)}早于本规则库的起点（${sitting(p.first)}），没有在案资料。`,
   'day-before-rulebook': (p) => `${date(p.on)}早于本规则库的起点（${sitting(p.first)}），没有在案资料。`,
   'sitting-cancelled': (p) => `${sitting(p.sitting)}的考试已取消。`,
   'only-estimated': (p) =>
     `${sitting(p.sitting)}的${estimatedEvent(p.event)}目前只有预计：${range(p.from, p.to)}，还不能据此下结论。`,
-  'facts-disagree': () => '所给的信息互相矛盾，已按更可靠的一项计算。',
+  'facts-disagree': (p) =>
+    `所给的信息不一致：以${factText(p.used, names, ofPass)}为准，没有采用${factText(p.ignored, names, ofPass)}。`,
   'region-outside-exam': (p) => `${regions[p.region]}没有在案的考试规定。`,
   'province-not-in-exam': (p) => `${sitting(p.sitting)}时${regions[p.province]}还没有参加全国统考。`,
   'province-joining-unknown': (p) => `${sitting(p.sitting)}时${regions[p.province]}是否参加全国统考没有在案资料。`,
@@ -48,7 +52,7 @@ export const reasons: ReasonWording = {
   'review-article-rule': (p) => `没有该省的在案规定，按成绩公布后${p.days}天内计算。`,
   'review-national-base': (p) => `国家规定的基准是成绩公布后${p.workingDays}个工作日内，比这更长。`,
   'published-on': (p) => `${sitting(p.sitting)}${events[p.event]}：${date(p.on)}。`,
-  'publication-day-counts': (p) => `公布当天（${date(p.publishedOn)}）算第一天。`,
+  'publication-day-counts': (p) => `从公布当天（${date(p.publishedOn)}）算起。`,
   'publication-day-not-counted': (p) => `从公布次日起算，公布当天（${date(p.publishedOn)}）不算。`,
   'office-shut': (p) => `其间不办公的日子：${dayList(p.days)}。`,
   'make-up-days-count': (p) => `调休上班的${dayList(p.days)}计入工作日。`,
@@ -57,7 +61,7 @@ export const reasons: ReasonWording = {
   'holidays-unknown': (p) => `${p.year}年的节假日安排还不知道，工作日只能预计。`,
   'review-is-open': (p) => `复核申请时间为${range(p.opens, p.closes)}。`,
   'review-not-yet-open': (p) => `复核申请最早从${date(p.opens)}开始。`,
-  'review-is-over': (p) => `复核申请已于${date(p.closes)}截止，逾期不受理。`,
+  'review-is-over': (p) => `复核申请最晚到${date(p.closes)}，现在已过。`,
   'review-provinces-differ': (p) =>
     `各省复核截止日不同，最早${date(p.earliest)}，最晚${date(p.latest)}。`,
   'ground-in-scope': (p) => `“${grounds[p.ground]}”属于复核范围。`,
@@ -67,7 +71,7 @@ export const reasons: ReasonWording = {
   'extended-in-2020': (p) =>
     `${sitting(p.sitting)}的笔试成绩按2020年4月24日的通知延长一年，到${date(p.until)}。`,
   'refund-extension': (p) =>
-    `因疫情获批退费的，${sitting(p.sitting)}的成绩延长半年，到${date(p.until)}。`,
+    `有效期内因疫情获批退费的，${sitting(p.sitting)}的成绩延长半年，到${date(p.until)}。`,
   'refund-extension-no-effect': (p) => `疫情退费延长不适用于${sitting(p.sitting)}的成绩。`,
   'portal-date': (p) => `以官网成绩页显示的有效期为准：${date(p.validUntil)}。`,
   'portal-date-differs': (p) => `按规则推算是${date(p.computed)}，与成绩页显示的不同，以成绩页为准。`,
@@ -75,7 +79,7 @@ export const reasons: ReasonWording = {
   'rounds-left-out': (p) => `${list(p.sittings.map(sitting))}没有举办面试，不计在内。`,
   'still-valid': (p) => `有效期到${date(p.until)}，${date(p.on)}仍然有效。`,
   'not-yet': (p) => `${sitting(p.sitting)}的笔试成绩最早${date(p.results)}公布。`,
-  expired: (p) => `有效期已于${date(p.until)}截止。`,
+  expired: (p) => `有效期到${date(p.until)}，${date(p.on)}已经过期。`,
   'certificate-three-years': (p) => `${sitting(p.sitting)}的考试合格证明有效期三年，到${date(p.until)}。`,
   'certificate-extended-in-2020': (p) =>
     `${sitting(p.sitting)}的考试合格证明按2020年4月24日的通知延长一年，到${date(p.until)}。`,
@@ -86,11 +90,11 @@ export const reasons: ReasonWording = {
   'own-dates': (p) => `${list(p.events.map((event) => events[event]))}按${regions[p.province]}自己的公告。`,
   'next-sitting': (p) => `${sitting(p.sitting)}是接下来还能报名${stages[p.stage]}的一次。`,
   'registration-over-exam-ahead': (p) =>
-    `${sitting(p.sitting)}的${stages[p.stage]}报名已结束，考试在${range(p.from, p.to)}。`,
+    `${sitting(p.sitting)}的${stages[p.stage]}报名已结束，${stages[p.stage]}还没有考，在${range(p.from, p.to)}。`,
 
   'papers-of-category': (p) => `笔试科目按类别确定，这里是${categories[p.category]}。`,
   'paper-three-of-subject': (p) => `${subjects[p.subject]}的科目三代码是 ${p.paper}。`,
-  'papers-without-third': (p) => `${subjects[p.subject]}没有笔试科目三，专业知识在面试中考查。`,
+  'papers-without-third': (p) => `${subjects[p.subject]}没有全国统一的笔试科目三。`,
   'a-codes-required': (p) =>
     `自${sitting(p.since)}起，报考${subjects[p.subject]}要考带 A 的科目一、科目二。`,
   'plain-codes-serve': (p) => `不带 A 的同名科目合格，也可用于${subjects[p.subject]}。`,
@@ -140,10 +144,10 @@ export const reasons: ReasonWording = {
     `最近一次笔试是${sitting(p.lastWrittenSitting)}，不是${sitting(p.sitting)}，要重新注册账号。`,
   'account-of-other-province': (p) =>
     `笔试在${regions[p.writtenProvince]}，面试在${regions[p.province]}，要重新注册账号。`,
-  'results-stay': () => '重新注册不影响已有成绩和报名资格。',
+  'results-stay': () => '重新注册后，已有成绩仍然保留。',
   'registration-open': (p) => `${sitting(p.sitting)}的面试报名时间为${range(p.from, p.to)}。`,
-  'registration-not-yet-open': (p) => `${sitting(p.sitting)}的面试报名${date(p.from)}才开始。`,
-  'registration-over': (p) => `${sitting(p.sitting)}的面试报名已于${date(p.to)}结束。`,
+  'registration-not-yet-open': (p) => `${sitting(p.sitting)}的面试报名在${range(p.from, p.to)}期间，还没有开始。`,
+  'registration-over': (p) => `${sitting(p.sitting)}的面试报名在${range(p.from, p.to)}期间，已经结束。`,
   'registration-provinces-differ': (p) => `${sitting(p.sitting)}的面试报名截止日各省不同。`,
   'registration-national-window': (p) =>
     `该省${sitting(p.sitting)}的报名时间没有单独在案，按全国时间计算，实际可能更短。`,
