@@ -10,6 +10,7 @@ export default defineConfig({
     papers: 'src/papers/index.ts',
     interview: 'src/interview/index.ts',
     registration: 'src/registration/index.ts',
+    'look-up': 'src/look-up/index.ts',
     insight: 'src/insight/index.ts',
     schemas: 'src/schemas/index.ts',
     evaluate: 'src/evaluate.ts',

@@ -11,7 +11,7 @@ const pairs = [];
 for (let code = FIRST; code <= LAST; code += 1) {
   const character = String.fromCodePoint(code);
   const simplified = converters.map((convert) => convert(character)).find((text) => text !== character);
-  if (simplified !== undefined && [...simplified].length === 1) pairs.push(character + simplified);
+  if (simplified?.length === 1) pairs.push(character + simplified);
 }
 const lines = [];
 for (let at = 0; at < pairs.length; at += WIDTH) lines.push(`  '${pairs.slice(at, at + WIDTH).join('')}',`);

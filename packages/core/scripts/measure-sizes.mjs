@@ -20,6 +20,7 @@ const ENTRIES = {
   papers: { source: 'papers/index.ts', whole: null, code: CODE_CEILING },
   interview: { source: 'interview/index.ts', whole: null, code: CODE_CEILING },
   registration: { source: 'registration/index.ts', whole: null, code: CODE_CEILING },
+  'look-up': { source: 'look-up/index.ts', whole: null, code: null },
   insight: { source: 'insight/index.ts', whole: null, code: null },
   wording: { source: 'wording/index.ts', whole: null, code: null },
   schemas: { source: 'schemas/index.ts', whole: null, code: null },

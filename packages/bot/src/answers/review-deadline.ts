@@ -1,15 +1,43 @@
-import { explain, isReviewOpen, reviewWindow, wordings, type Stage } from '@ntce/core';
+import {
+  explain,
+  isReviewOpen,
+  reviewWindow,
+  wordings,
+  type CalendarDate,
+  type ReviewWindow,
+  type Stage,
+} from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
+import { reviewWording } from '../wording/review.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
-import { newestSitting } from './newest-sitting.js';
+import { resultsSitting } from './results-sitting.js';
+import { inARow, paragraphs, sayReasons } from './say-reasons.js';
 
 const kindOf = ({ facts, entities }: AnswerContext): Stage =>
   facts.kind ?? (entities.stages.length === 1 ? (entities.stages[0] ?? 'written') : 'written');
 
-/** Whether the day that was named is in time. */
-const sayDay = (context: AnswerContext, facts: Parameters<typeof isReviewOpen>[0]): Answered | undefined => {
-  const on = context.entities.dates.at(-1);
+const WHY_NOT = ['sitting-cancelled', 'before-rulebook', 'region-outside-exam'] as const;
+const WHY = [
+  'review-window-stated',
+  'review-rule-recorded',
+  'review-rule-contradicted',
+  'review-article-rule',
+  'holidays-unknown',
+] as const;
+
+/** The day that is asked about: the last one named that is not the publication day, or today where it may be over. */
+const dayAsked = ({ entities, facts }: AnswerContext, window: ReviewWindow): CalendarDate | undefined =>
+  entities.dates.filter((date) => date !== window.opens).at(-1) ??
+  (facts.on > window.safeUntil ? facts.on : undefined);
+
+/** Whether that day is in time. */
+const sayDay = (
+  context: AnswerContext,
+  facts: Parameters<typeof isReviewOpen>[0],
+  window: ReviewWindow,
+): Answered | undefined => {
+  const on = dayAsked(context, window);
   if (on === undefined) return undefined;
   const say = registrationWording[context.locale];
   const open = isReviewOpen({ ...facts, on });
@@ -26,27 +54,35 @@ export const reviewDeadline: Answer = {
   answer: (context) => {
     const { facts, locale } = context;
     const kind = kindOf(context);
-    const sitting = facts.sitting ?? newestSitting(facts.on, kind);
-    const { province } = facts;
-    const asked = { sitting, kind, province };
+    const sitting = facts.sitting ?? resultsSitting(facts.on, kind, 0);
+    const { province, publishedOn } = facts;
+    const asked = { sitting, kind, province, publishedOn };
     const assumed = facts.sitting === undefined ? { assumed: { sitting } } : {};
     const window = reviewWindow(asked);
-    const day = sayDay(context, asked);
-    const askProvince = province === undefined ? { ask: 'province' as const } : {};
     if (window.status !== 'decided') {
       const general = sayExamFacts(['review-province-decides', 'review-national-base', 'review-late'], locale);
-      return { text: general.text, results: [window, ...general.results], ...assumed, ...askProvince };
+      const ask = window.status === 'needs-facts' ? { ask: 'publishedOn' as const } : {};
+      return {
+        text: paragraphs([sayReasons(window, locale, WHY_NOT), general.text]),
+        results: [window, ...general.results],
+        ...assumed,
+        ...ask,
+      };
     }
+    const day = sayDay(context, asked, window.value);
     const { names } = wordings[locale];
+    const { answer, certainty } = explain(window, locale);
+    const isStated = window.certainty === 'stated' || certainty === null;
+    const why = inARow([sayReasons(window, locale, WHY), isStated ? '' : reviewWording[locale].howSure(certainty)], locale);
     const text =
       province === undefined
         ? registrationWording[locale].reviewSafe(names.sitting(sitting), names.date(window.value.safeUntil))
-        : explain(window, locale).answer;
+        : inARow([answer, why], locale);
     return {
-      text: [day?.text ?? '', text].filter(Boolean).join('\n'),
+      text: paragraphs([day?.text ?? '', text]),
       results: [...(day?.results ?? []), window],
       ...assumed,
-      ...askProvince,
+      ...(province === undefined ? { ask: 'province' as const } : {}),
     };
   },
 };

@@ -1,17 +1,22 @@
 import { isReviewGround } from '@ntce/core';
+import { topicChoices } from '../conversation/topic-choices.js';
 import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
-import { sayVerdict } from './score-passed.js';
+import { paragraphs } from './say-reasons.js';
+import { reportScoresIn, sayVerdict } from './score-passed.js';
 
 /** What a review looks at, and whether it can raise a score. */
 export const reviewScope: Answer = {
   topic: 'review.scope',
-  answer: ({ facts, locale }) => {
-    const verdict = facts.reportScore === undefined ? undefined : sayVerdict(facts.reportScore, locale);
+  answer: ({ facts, entities, locale }) => {
+    const [first] = reportScoresIn(entities);
+    const seen = facts.reportScore ?? first;
+    const verdict = seen === undefined ? { text: '', results: [] } : sayVerdict(seen, locale);
     const scope = sayExamFacts(['review-scope', 'review-not-in-scope'], locale);
     return {
-      text: [verdict?.text ?? '', scope.text].filter(Boolean).join('\n'),
-      results: [...(verdict?.results ?? []), ...scope.results, isReviewGround({ ground: 'marking-too-strict' })],
+      text: paragraphs([verdict.text, scope.text]),
+      results: [...verdict.results, ...scope.results, isReviewGround({ ground: 'marking-too-strict' })],
+      choices: topicChoices(['review.deadline', 'review.how', 'score.failed.next'], 3, locale),
     };
   },
 };

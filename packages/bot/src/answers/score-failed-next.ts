@@ -1,9 +1,11 @@
-import { nextSitting, outstandingPapers, wordings, type CalendarDate, type Locale } from '@ntce/core';
+import { explain, nextSitting, outstandingPapers, wordings, type CalendarDate, type Locale } from '@ntce/core';
+import { topicChoices } from '../conversation/topic-choices.js';
 import { sayWhen } from '../wording/say-when.js';
 import { scoreWording } from '../wording/score.js';
-import type { Answer, Answered } from './answer.js';
+import type { Answer, AnswerContext, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
-import { sayVerdict, sayVerdicts } from './score-passed.js';
+import { inARow, paragraphs } from './say-reasons.js';
+import { reportScoresIn, sayVerdict, sayVerdicts } from './score-passed.js';
 
 /** The next written exam, in a sentence. */
 export const sayNextWritten = (on: CalendarDate, locale: Locale): Answered => {
@@ -18,28 +20,48 @@ export const sayNextWritten = (on: CalendarDate, locale: Locale): Answered => {
   return { text, results: [next] };
 };
 
+/** Which papers are still missing, where category and passes are known. */
+export const sayOutstanding = ({ facts, locale }: AnswerContext): Answered => {
+  const { category, subject, passes, on } = facts;
+  if (category === undefined || passes === undefined) return { text: '', results: [] };
+  const outstanding = outstandingPapers({ category, subject, passes, on });
+  if (outstanding.status !== 'decided') return { text: '', results: [] };
+  return { text: explain(outstanding, locale).answer, results: [outstanding] };
+};
+
+const sayScores = ({ facts, entities, locale }: AnswerContext): Answered => {
+  const scores = reportScoresIn(entities);
+  if (scores.length > 1) return sayVerdicts(scores, locale);
+  const seen = facts.reportScore ?? scores[0];
+  return seen === undefined ? { text: '', results: [] } : sayVerdict(seen, locale);
+};
+
 /** What to do after failing. */
 export const scoreFailedNext: Answer = {
   topic: 'score.failed.next',
-  answer: ({ facts, entities, locale }) => {
-    const scores = entities.scores.map(({ value }) => value);
-    const [score] = scores;
-    const verdict: Answered =
-      scores.length > 1
-        ? sayVerdicts(scores, locale)
-        : score === undefined
-          ? { text: '', results: [] }
-          : sayVerdict(facts.reportScore ?? score, locale);
-    const separate = sayExamFacts(['papers-in-different-sittings'], locale);
-    const outstanding = outstandingPapers({
-      category: facts.category,
-      passes: facts.passes,
-      on: facts.on,
-    });
+  answer: (context) => {
+    const { facts, locale } = context;
+    const say = scoreWording[locale];
+    const verdict = sayScores(context);
+    const outstanding = sayOutstanding(context);
     const next = sayNextWritten(facts.on, locale);
+    const separate = sayExamFacts(['papers-in-different-sittings'], locale);
+    const scope = sayExamFacts(['review-scope'], locale);
     return {
-      text: [verdict.text, scoreWording[locale].retakeOnlyFailed, next.text].filter(Boolean).join('\n'),
-      results: [...verdict.results, ...next.results, ...separate.results, outstanding],
+      text: paragraphs([
+        verdict.text,
+        inARow([say.retakeOnlyFailed, outstanding.text], locale),
+        next.text,
+        inARow([say.reviewPossible, scope.text], locale),
+      ]),
+      results: [
+        ...verdict.results,
+        ...outstanding.results,
+        ...next.results,
+        ...separate.results,
+        ...scope.results,
+      ],
+      choices: topicChoices(['review.deadline', 'validity.partial'], 2, locale),
     };
   },
 };

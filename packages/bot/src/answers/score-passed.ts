@@ -1,7 +1,25 @@
-import { estimateReportScore, isPassingScore, type Decided, type Locale } from '@ntce/core';
+import {
+  estimateReportScore,
+  factSchemas,
+  isPassingScore,
+  writtenValidity,
+  wordings,
+  type Decided,
+  type Locale,
+} from '@ntce/core';
+import { topicChoices } from '../conversation/topic-choices.js';
+import type { Entities } from '../understanding/entities/entities.js';
+import type { Topic } from '../understanding/topic.js';
 import { sayScore } from '../wording/numbers.js';
+import { registrationWording } from '../wording/registration.js';
 import { scoreWording } from '../wording/score.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
+import { sayExamFacts } from './from-exam-facts.js';
+import { inARow, paragraphs } from './say-reasons.js';
+
+const ROUNDING = /四舍五入|取整|进位|round/;
+const AFTER_PASS: readonly Topic[] = ['validity.partial', 'interview.how'];
+const AFTER_FAIL: readonly Topic[] = ['score.failed.next', 'review.scope'];
 
 /** The pass score that a decided pass rests on. */
 export const passScoreOf = (result: Decided<boolean>): number => {
@@ -10,6 +28,12 @@ export const passScoreOf = (result: Decided<boolean>): number => {
   }
   throw new RangeError('a pass decided by report score names its pass score');
 };
+
+/** The scores of a message that can be report scores, without those said to be raw. */
+export const reportScoresIn = ({ scores }: Entities): readonly number[] =>
+  scores
+    .filter(({ value, kind }) => kind !== 'raw' && factSchemas.reportScore.safeParse(value).success)
+    .map(({ value }) => value);
 
 /** The verdict on one report score, in a sentence. */
 export const sayVerdict = (reportScore: number, locale: Locale): Answered => {
@@ -33,6 +57,34 @@ export const sayVerdicts = (scores: readonly number[], locale: Locale): Answered
   return { text: `${parts.join(locale === 'en' ? ', ' : '，')}${locale === 'en' ? '. ' : '。'}${end}`, results };
 };
 
+/** Until when a pass of the sitting that is known serves. */
+const sayValidity = ({ facts: { sitting, refundExtension }, locale }: AnswerContext): Answered => {
+  if (sitting === undefined) return { text: '', results: [] };
+  const validity = writtenValidity({ sitting, refundExtension });
+  if (validity.status !== 'decided') return { text: '', results: [] };
+  const { names } = wordings[locale];
+  const say = registrationWording[locale];
+  const { until, sittings } = validity.value;
+  return {
+    text: inARow([say.validUntil(names.sitting(sitting), names.date(until)), say.rounds(sittings.length)], locale),
+    results: [validity],
+  };
+};
+
+const byReportScore = (reportScore: number, context: AnswerContext): Answered => {
+  const { text, locale } = context;
+  const verdict = sayVerdict(reportScore, locale);
+  const [passing] = verdict.results;
+  const isPassed = passing?.status === 'decided' && passing.value === true;
+  const validity = isPassed ? sayValidity(context) : { text: '', results: [] };
+  const rounding = sayExamFacts(ROUNDING.test(text) ? ['score-rounding-unknown'] : [], locale);
+  return {
+    text: paragraphs([verdict.text, rounding.text, validity.text]),
+    results: [...verdict.results, ...rounding.results, ...validity.results],
+    choices: topicChoices(isPassed ? AFTER_PASS : AFTER_FAIL, 2, locale),
+  };
+};
+
 const byRawScore = ({ facts: { rawScore }, locale }: AnswerContext): Answered => {
   const say = scoreWording[locale];
   const passing = isPassingScore({ rawScore });
@@ -42,7 +94,7 @@ const byRawScore = ({ facts: { rawScore }, locale }: AnswerContext): Answered =>
   }
   const { low, high } = estimate.value;
   const rough = say.estimate(sayScore(rawScore), sayScore(low), sayScore(high));
-  return { text: `${say.askFirst}${rough}`, results: [passing, estimate], ask: 'reportScore' };
+  return { text: inARow([say.askFirst, rough], locale), results: [passing, estimate], ask: 'reportScore' };
 };
 
 /** “I got N, did I pass?” */
@@ -50,8 +102,10 @@ export const scorePassed: Answer = {
   topic: 'score.passed',
   answer: (context) => {
     const { facts, entities, locale } = context;
-    if (entities.scores.length > 1) return sayVerdicts(entities.scores.map(({ value }) => value), locale);
-    if (facts.reportScore !== undefined) return sayVerdict(facts.reportScore, locale);
+    const scores = reportScoresIn(entities);
+    if (scores.length > 1) return sayVerdicts(scores, locale);
+    const seen = facts.reportScore ?? (entities.scores.length > 1 ? scores[0] : undefined);
+    if (seen !== undefined) return byReportScore(seen, context);
     if (facts.rawScore !== undefined) return byRawScore(context);
     return { text: scoreWording[locale].askFirst, results: [isPassingScore({})], ask: 'reportScore' };
   },

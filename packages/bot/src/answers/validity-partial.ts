@@ -1,22 +1,30 @@
-import { explain, outstandingPapers } from '@ntce/core';
+import { writtenValidity } from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
+import { validityWording } from '../wording/validity.js';
 import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
-import { validityPeriod } from './validity-period.js';
+import { resultsSitting } from './results-sitting.js';
+import { inARow, paragraphs, sayReasons } from './say-reasons.js';
+import { sayOutstanding } from './score-failed-next.js';
 
 /** Some papers passed and others not. */
 export const validityPartial: Answer = {
   topic: 'validity.partial',
   answer: (context) => {
     const { facts, locale } = context;
-    const { category, subject, passes, on } = facts;
-    const outstanding = outstandingPapers({ category, subject: category === undefined ? undefined : subject, passes, on });
+    const say = validityWording[locale];
+    const validity = writtenValidity({ sitting: facts.sitting ?? resultsSitting(facts.on, 'written', 0) });
+    const outstanding = sayOutstanding(context);
     const separate = sayExamFacts(['papers-in-different-sittings'], locale);
-    const period = validityPeriod.answer({ ...context, text: '' });
-    const missing = outstanding.status === 'decided' ? explain(outstanding, locale).answer : '';
+    const until = sayReasons(validity, locale, ['valid-two-years', 'extended-in-2020', 'sitting-cancelled', 'before-rulebook']);
+    const example = facts.sitting === undefined ? say.example : '';
     return {
-      text: [registrationWording[locale].partial, missing, period.text.split('\n')[0] ?? ''].filter(Boolean).join('\n'),
-      results: [...separate.results, ...period.results],
+      text: paragraphs([
+        registrationWording[locale].partial,
+        outstanding.text,
+        inARow([say.eachPaper, example, until], locale),
+      ]),
+      results: [...outstanding.results, ...separate.results, validity],
     };
   },
 };

@@ -1,32 +1,47 @@
-import { certificateValidity, explain, writtenValidity, wordings, type Locale, type Sitting } from '@ntce/core';
-import { registrationWording } from '../wording/registration.js';
+import { certificateValidity, shiftSitting, writtenValidity, type Locale, type Sitting } from '@ntce/core';
+import { validityWording } from '../wording/validity.js';
 import type { Answer, Answered } from './answer.js';
-import { newestSitting } from './newest-sitting.js';
+import { sayExamFacts } from './from-exam-facts.js';
+import { resultsSitting } from './results-sitting.js';
+import { inARow, paragraphs, sayReasons } from './say-reasons.js';
 
-const CERTIFICATE = /合格证|证明|面试过|面试通过|面试合格|认定|certificate of passing|passed the interview|after the interview/;
+const DAYS_AHEAD = 60;
+const CERTIFICATE =
+  /合格证|证明|面试过|面试通过|面试合格|认定|certificate of passing|passed the interview|after the interview/;
 
-const byExample = (sitting: Sitting, isCertificate: boolean, locale: Locale): Answered => {
-  const result = isCertificate ? certificateValidity({ sitting }) : writtenValidity({ sitting });
-  return { text: explain(result, locale).why.join(''), results: [result] };
+const sayWritten = (sittings: readonly Sitting[], locale: Locale): Answered => {
+  const results = sittings.map((sitting) => writtenValidity({ sitting }));
+  const ends = results.map((result) =>
+    sayReasons(result, locale, ['valid-two-years', 'extended-in-2020', 'sitting-cancelled', 'before-rulebook']),
+  );
+  return { text: inARow(ends, locale), results };
+};
+
+const sayCertificate = (sitting: Sitting, locale: Locale): Answered => {
+  const result = certificateValidity({ sitting });
+  return { text: sayReasons(result, locale), results: [result] };
 };
 
 /** How long a pass is valid. */
 export const validityPeriod: Answer = {
   topic: 'validity.period',
   answer: ({ facts, text, locale }) => {
-    const isCertificate = CERTIFICATE.test(text);
-    const newest = facts.sitting ?? newestSitting(facts.on, isCertificate ? 'interview' : 'written');
-    const main = byExample(newest, isCertificate, locale);
-    const written = writtenValidity({ sitting: newest });
-    const { names } = wordings[locale];
-    const say = registrationWording[locale];
-    const certificate = certificateValidity({ sitting: newest });
-    const other =
-      isCertificate && written.status === 'decided'
-        ? say.validUntil(names.sitting(newest), names.date(written.value.until))
-        : !isCertificate && certificate.status === 'decided'
-          ? say.certificateUntil(names.sitting(newest), names.date(certificate.value.until))
-          : '';
-    return { text: [main.text, other].filter(Boolean).join('\n'), results: [...main.results, isCertificate ? written : certificate] };
+    const say = validityWording[locale];
+    const newest = resultsSitting(facts.on, 'written', DAYS_AHEAD);
+    const interviewed = facts.sitting ?? resultsSitting(facts.on, 'interview', DAYS_AHEAD);
+    const halves = facts.sitting === undefined ? [shiftSitting(newest, -1), newest] : [facts.sitting];
+    const written = sayWritten(halves, locale);
+    const certificate = sayCertificate(interviewed, locale);
+    const page = sayExamFacts(['score-page-fields'], locale);
+    const [first, second] = CERTIFICATE.test(text) ? [certificate, written] : [written, certificate];
+    const counts = sayReasons(writtenValidity({ sitting: newest }), locale, ['registration-day-counts']);
+    return {
+      text: paragraphs([
+        first.text,
+        inARow([counts, page.text], locale),
+        inARow([second.text, say.notTheCertificate], locale),
+      ]),
+      results: [...first.results, ...second.results, ...page.results],
+    };
   },
 };

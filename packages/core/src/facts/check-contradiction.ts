@@ -2,6 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Sitting } from '../calendar/sitting.js';
 import { FactError } from '../result/fact-error.js';
 import type { Stage } from '../rulebook/province-record.js';
+import { termsOf } from '../validity/pass-terms.js';
 import { datesOf, FIRST_SITTING } from '../sittings/dates-of-sitting.js';
 
 /** The first day of an exam if all that is known holds; `undefined` where the rulebook does not reach. */
@@ -12,7 +13,7 @@ const examFrom = (sitting: Sitting, stage: Stage): CalendarDate | undefined =>
 
 /** Throws where a pass would have ended before the written exam of its sitting. */
 export const checkValidUntil = (sitting: Sitting, validUntil: CalendarDate, path: string): void => {
-  const exam = examFrom(sitting, 'written');
+  const exam = sitting < FIRST_SITTING ? undefined : termsOf(sitting).examFrom;
   if (exam === undefined || validUntil >= exam) return;
   throw new FactError(
     'contradiction',

@@ -30,7 +30,7 @@ const checkCodeExists = (pass: Pass, index: number): void => {
 };
 
 const checkPass = (pass: Pass, index: number): void => {
-  if (typeof pass !== 'object' || pass === null) {
+  if (typeof pass !== 'object' || pass === null || Array.isArray(pass)) {
     throw malformed(`passes[${index}]`, 'a pass { paper, sitting }', '通过科目 { paper, sitting }', pass);
   }
   if (!PAPER_CHOICES.has(pass.paper)) {

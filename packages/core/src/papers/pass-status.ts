@@ -3,6 +3,7 @@ import type { Pass } from '../facts/facts.js';
 import { PASS_SCORE } from '../rulebook/score-rules.js';
 import { FIRST_SITTING } from '../sittings/dates-of-sitting.js';
 import { termsOf } from '../validity/pass-terms.js';
+import { normalEnd } from '../validity/validity-end.js';
 
 /**
  * What a pass is worth on a day: `failed` below the pass score, `not-yet` before its results,
@@ -25,6 +26,7 @@ export const isPassed = (pass: Pass): boolean =>
 /** The last day of a pass: as the portal shows it, else by rule, with a refund extension only where it was approved. */
 export const lastDayOf = (pass: Pass): CalendarDate => {
   if (pass.validUntil !== undefined) return pass.validUntil;
+  if (pass.sitting < FIRST_SITTING) return normalEnd(pass.sitting);
   const { end, refundEnd } = termsOf(pass.sitting);
   return pass.refundExtension === true ? refundEnd : end;
 };

@@ -17,7 +17,7 @@ import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { datesOf } from '../sittings/dates-of-sitting.js';
 import { isExtendedIn2020 } from '../validity/validity-end.js';
 import { termsOf } from '../validity/pass-terms.js';
-import { isPassed, lastDayOf, statusOn, type PassStatus } from './pass-status.js';
+import { lastDayOf, statusOn, type PassStatus } from './pass-status.js';
 import type { Requirement } from './requirements.js';
 
 /** The pass that serves a requirement the longest on a day; `undefined` where none is valid. */
@@ -85,7 +85,7 @@ const EXPLAIN: Readonly<
     reason: because(
       'paper-not-yet',
       { paper, sitting, results: termsOf(sitting).resultsFrom },
-      datesOf(sitting, 'writtenResults')?.sources ?? writtenValiditySources,
+      termsOf(sitting).resultsSources,
     ),
     index,
   }),
@@ -105,41 +105,58 @@ const EXPLAIN: Readonly<
   }),
 };
 
-/** The closer a pass comes to serving, the earlier. */
-const BY_CLOSENESS: readonly Exclude<PassStatus, 'valid'>[] = [
-  'refund-unknown',
-  'results-unknown',
-  'before-rulebook',
-  'expired',
-  'not-yet',
-  'failed',
-  'cancelled',
-];
+/** The closer a pass comes to serving, the higher. */
+const CLOSENESS: Readonly<Record<Exclude<PassStatus, 'valid'>, number>> = {
+  'refund-unknown': 7,
+  'results-unknown': 6,
+  'before-rulebook': 5,
+  expired: 4,
+  'not-yet': 3,
+  failed: 2,
+  cancelled: 1,
+};
 
-const heldByWrongCode = (
-  { codes }: Requirement,
-  passes: readonly Pass[],
-  on: CalendarDate,
-): PaperCode | undefined =>
-  passes.find((pass) => {
-    const { plain } = papers[pass.paper];
-    return plain !== undefined && codes.includes(plain) && !codes.includes(pass.paper) && statusOn(pass, on) === 'valid';
-  })?.paper;
+/** Whether a pass tells more than another of the same closeness: the later, then the better one. */
+const tellsMore = (pass: Pass, other: Pass): boolean => {
+  const end = lastDayOf(pass);
+  const otherEnd = lastDayOf(other);
+  if (end !== otherEnd) return end > otherEnd;
+  if (pass.sitting !== other.sitting) return pass.sitting > other.sitting;
+  return (pass.reportScore ?? 0) > (other.reportScore ?? 0);
+};
 
 const closestPass = (
   { codes }: Requirement,
   passes: readonly Pass[],
   on: CalendarDate,
 ): Shortfall | undefined => {
-  for (const status of BY_CLOSENESS) {
-    let found = -1;
-    passes.forEach((pass, index) => {
-      if (!codes.includes(pass.paper) || statusOn(pass, on) !== status) return;
-      const best = passes[found];
-      if (best === undefined || (isPassed(pass) && lastDayOf(pass) > lastDayOf(best))) found = index;
-    });
-    const pass = passes[found];
-    if (pass !== undefined) return EXPLAIN[status](pass, found);
+  let index = -1;
+  let best: Pass | undefined;
+  let bestStatus: Exclude<PassStatus, 'valid'> = 'cancelled';
+  let at = -1;
+  for (const pass of passes) {
+    at += 1;
+    if (!codes.includes(pass.paper)) continue;
+    const status = statusOn(pass, on);
+    if (status === 'valid') continue;
+    const closer = CLOSENESS[status] - CLOSENESS[bestStatus];
+    if (best !== undefined && (closer < 0 || (closer === 0 && !tellsMore(pass, best)))) continue;
+    best = pass;
+    bestStatus = status;
+    index = at;
+  }
+  return best === undefined ? undefined : EXPLAIN[bestStatus](best, index);
+};
+
+const heldByWrongCode = (
+  { codes }: Requirement,
+  passes: readonly Pass[],
+  on: CalendarDate,
+): PaperCode | undefined => {
+  for (const pass of passes) {
+    const { plain } = papers[pass.paper];
+    if (plain === undefined || !codes.includes(plain) || codes.includes(pass.paper)) continue;
+    if (statusOn(pass, on) === 'valid') return pass.paper;
   }
   return undefined;
 };
@@ -151,9 +168,9 @@ export const shortfallOf = (
   on: CalendarDate,
 ): Shortfall => {
   const closest = closestPass(requirement, passes, on);
+  if (closest !== undefined && closest.why !== 'never-passed') return closest;
   const held = heldByWrongCode(requirement, passes, on);
-  const isOpen = closest !== undefined && closest.why !== 'never-passed';
-  if (isOpen || (closest !== undefined && held === undefined)) return closest;
+  if (closest !== undefined && held === undefined) return closest;
   const { paper } = requirement;
   if (held !== undefined) {
     return { why: 'wrong-code', reason: because('paper-wrong-code', { paper, held }, plainServesSources) };

@@ -9,7 +9,7 @@ export interface CountedWindow {
   readonly firstDay: CalendarDate;
   /** The last day. */
   readonly closes: CalendarDate;
-  /** The days within on which offices are shut; empty where calendar days are counted. */
+  /** The days within on which offices are shut. */
   readonly shut: readonly CalendarDate[];
   /** The make-up working days within; empty where calendar days are counted. */
   readonly makeUp: readonly CalendarDate[];
@@ -36,13 +36,14 @@ export const countWindow = (publishedOn: CalendarDate, rule: CountingRule): Coun
     counted < rule.length;
     date = addDays(date, 1)
   ) {
-    const kind = rule.unit === 'calendar-days' ? 'working' : dayKind(date);
-    if (kind === 'unknown') unknownYear ??= Number(date.slice(0, 4));
-    if (kind === 'make-up') makeUp.push(date);
-    if (!counts(kind, date, rule)) {
-      shut.push(date);
-      continue;
+    const kind = dayKind(date);
+    const isCounted = counts(kind, date, rule);
+    if (rule.unit === 'working-days') {
+      if (kind === 'unknown') unknownYear ??= Number(date.slice(0, 4));
+      if (kind === 'make-up') makeUp.push(date);
     }
+    if (kind === 'shut' || !isCounted) shut.push(date);
+    if (!isCounted) continue;
     counted += 1;
     firstDay ??= date;
     closes = date;

@@ -109,13 +109,14 @@ const openAnywhere = (
   on: CalendarDate,
 ): Result<boolean> => {
   const general = openIn(sitting, kind, undefined, publishedOn, on);
+  if (general.status === 'needs-facts') return needsFacts(['province', ...general.missing]);
   const differs = PROVINCE_CODES.some(
     (province) => !isSameAnswer(general, openIn(sitting, kind, province, publishedOn, on)),
   );
   if (!differs) return general;
   const span = spanOfCloses(sitting, kind, publishedOn);
   return needsFacts(
-    general.status === 'needs-facts' ? ['province', ...general.missing] : ['province'],
+    ['province'],
     span === undefined ? [] : [because('review-provinces-differ', span, nationalBaseSources)],
   );
 };
@@ -130,7 +131,7 @@ const missingIn = (facts: ReviewOpenFacts): readonly string[] => {
     ...(sitting === undefined ? ['sitting'] : []),
     ...(kind === undefined ? ['kind'] : []),
     ...(province === undefined ? ['province'] : []),
-    ...(found !== undefined && 'publishedWithin' in found ? ['publishedOn'] : []),
+    ...(publishedOn === undefined && (found === undefined || 'publishedWithin' in found) ? ['publishedOn'] : []),
     ...(on === undefined ? ['on'] : []),
   ];
 };

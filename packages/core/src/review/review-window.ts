@@ -71,6 +71,7 @@ export const reviewWindow = (facts: ReviewWindowFacts): Result<ReviewWindow> => 
     return needsFacts([
       ...(sitting === undefined ? ['sitting'] : []),
       ...(kind === undefined ? ['kind'] : []),
+      ...(publishedOn === undefined ? ['publishedOn'] : []),
     ]);
   }
   const province = region === undefined ? undefined : provinceIn(region);

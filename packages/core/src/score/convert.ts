@@ -1,6 +1,9 @@
 import { RAW_FULL_MARK, REPORT_FULL_MARK } from '../facts/check-score.js';
 import { PASS_SCORE } from '../rulebook/score-rules.js';
 
+/** The largest number below the pass score. */
+const JUST_BELOW_PASS_SCORE = 69.99999999999999;
+
 const POINTS_ABOVE = REPORT_FULL_MARK - PASS_SCORE;
 
 /**
@@ -10,7 +13,9 @@ const POINTS_ABOVE = REPORT_FULL_MARK - PASS_SCORE;
  * or the full mark past the full report score.
  */
 export const toReportScore = (rawScore: number, rawPassMark: number): number => {
-  if (rawScore < rawPassMark) return Math.min((PASS_SCORE * rawScore) / rawPassMark, PASS_SCORE);
+  if (rawScore < rawPassMark) {
+    return Math.min((PASS_SCORE * rawScore) / rawPassMark, JUST_BELOW_PASS_SCORE);
+  }
   const above = (POINTS_ABOVE * (rawScore - rawPassMark)) / (RAW_FULL_MARK - rawPassMark);
   return rawScore === RAW_FULL_MARK ? REPORT_FULL_MARK : Math.min(PASS_SCORE + above, REPORT_FULL_MARK);
 };

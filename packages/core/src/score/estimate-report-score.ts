@@ -35,7 +35,7 @@ export interface ReportScoreEstimate {
  * estimateReportScore({ rawScore: 70 }).value.high // => 56
  */
 export const estimateReportScore = (facts: EstimateFacts): Result<ReportScoreEstimate> => {
-  const { rawScore } = facts;
+  const rawScore = facts.rawScore === 0 ? 0 : facts.rawScore;
   if (rawScore === undefined) return needsFacts(['rawScore']);
   checkRawScore(rawScore, 'rawScore');
   return decided(

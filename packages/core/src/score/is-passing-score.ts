@@ -39,7 +39,9 @@ const byRawScore = (rawScore: number, rawPassMark: number): Reason =>
  * isPassingScore({ rawScore: 90 }).missing // => ['reportScore']
  */
 export const isPassingScore = (facts: PassingScoreFacts): Result<boolean> => {
-  const { reportScore, rawScore, rawPassMark } = facts;
+  const { rawPassMark } = facts;
+  const reportScore = facts.reportScore === 0 ? 0 : facts.reportScore;
+  const rawScore = facts.rawScore === 0 ? 0 : facts.rawScore;
   if (reportScore !== undefined) checkReportScore(reportScore, 'reportScore');
   if (rawScore !== undefined) checkRawScore(rawScore, 'rawScore');
   if (rawPassMark !== undefined) checkRawPassMark(rawPassMark, 'rawPassMark');

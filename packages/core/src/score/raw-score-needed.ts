@@ -27,12 +27,20 @@ export interface RawScoreNeeded {
   readonly assumed?: readonly ['reportScore'];
 }
 
+/** Far below any score that people write, and far above what decimals lose in a product. */
+const LOST_TO_ROUNDING = 1e-9;
+
 /** Compares products instead of quotients, so that whole raw scores on the line are not lost to rounding. */
-const reaches = (rawScore: number, wanted: number, rawPassMark: number): boolean =>
-  wanted < PASS_SCORE
-    ? PASS_SCORE * rawScore >= wanted * rawPassMark
-    : (REPORT_FULL_MARK - PASS_SCORE) * (rawScore - rawPassMark) >=
-      (wanted - PASS_SCORE) * (RAW_FULL_MARK - rawPassMark);
+const reaches = (rawScore: number, wanted: number, rawPassMark: number): boolean => {
+  const [has, takes] =
+    wanted < PASS_SCORE
+      ? [PASS_SCORE * rawScore, wanted * rawPassMark]
+      : [
+          (REPORT_FULL_MARK - PASS_SCORE) * (rawScore - rawPassMark),
+          (wanted - PASS_SCORE) * (RAW_FULL_MARK - rawPassMark),
+        ];
+  return takes - has <= LOST_TO_ROUNDING;
+};
 
 const leastWholeRawScore = (exact: number, wanted: number, rawPassMark: number): number => {
   const floor = Math.max(0, Math.floor(exact) - 1);
@@ -57,7 +65,7 @@ export const rawScoreNeeded = (facts: RawScoreNeededFacts): Result<RawScoreNeede
     return needsFacts(['rawPassMark'], [because('raw-mark-unpublished', {}, rawMarkUnpublishedSources)]);
   }
   checkRawPassMark(rawPassMark, 'rawPassMark');
-  const wanted = facts.reportScore ?? PASS_SCORE;
+  const wanted = facts.reportScore === undefined ? PASS_SCORE : Math.abs(facts.reportScore);
   const rawScore = toRawScore(wanted, rawPassMark);
   const code = rawScore < rawPassMark ? 'converted-below-mark' : 'converted-from-mark';
   const reasons: Reason[] = [because(code, { rawScore, rawPassMark }, conversionSources)];

@@ -27,7 +27,8 @@ export interface ReportScore {
  * reportScore({ rawScore: 88 }).missing // => ['rawPassMark']
  */
 export const reportScore = (facts: ReportScoreFacts): Result<ReportScore> => {
-  const { rawScore, rawPassMark } = facts;
+  const { rawPassMark } = facts;
+  const rawScore = facts.rawScore === 0 ? 0 : facts.rawScore;
   if (rawScore !== undefined) checkRawScore(rawScore, 'rawScore');
   if (rawPassMark !== undefined) checkRawPassMark(rawPassMark, 'rawPassMark');
   if (rawScore === undefined || rawPassMark === undefined) {

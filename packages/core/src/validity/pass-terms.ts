@@ -6,6 +6,8 @@ import {
   FIRST_SITTING,
   LAST_SITTING,
 } from '../sittings/dates-of-sitting.js';
+import type { Citations } from '../result/citation.js';
+import { writtenValiditySources } from '../rulebook/validity-rules.js';
 import { isRefundExtendable, normalEnd, refundExtendedEnd } from './validity-end.js';
 
 /** From when to when passes of a sitting are valid. */
@@ -18,6 +20,9 @@ export interface PassTerms {
   /** The last day after a refund extension; equal to `end` where no refund can extend. */
   readonly refundEnd: CalendarDate;
   readonly cancelled: boolean;
+  /** The first day on which the written exam can have taken place. */
+  readonly examFrom: CalendarDate | undefined;
+  readonly resultsSources: Citations;
 }
 
 const computeTerms = (sitting: Sitting): PassTerms => {
@@ -29,6 +34,8 @@ const computeTerms = (sitting: Sitting): PassTerms => {
     end,
     refundEnd: isRefundExtendable(sitting) ? refundExtendedEnd(sitting) : end,
     cancelled: cancellationOf(sitting) !== undefined,
+    examFrom: datesOf(sitting, 'writtenExam')?.widest.from,
+    resultsSources: results?.sources ?? writtenValiditySources,
   };
 };
 

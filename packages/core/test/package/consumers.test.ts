@@ -82,8 +82,9 @@ const TYPED_REQUIRE = codeEntries
   .map((entry, index) => `import entry${index} = require('${entry}');\nvoid entry${index};`)
   .join('\n');
 
+// zod's own declarations name URL, which lib dom declares.
 const compile = (folder: string, compilerOptions: Readonly<Record<string, unknown>>): string => {
-  const options = { target: 'es2022', lib: ['es2022'], strict: true, noEmit: true, types: [], ...compilerOptions };
+  const options = { target: 'es2022', lib: ['es2022', 'dom'], strict: true, noEmit: true, types: [], ...compilerOptions };
   write(`${folder}/tsconfig.json`, JSON.stringify({ compilerOptions: options, include: ['*'] }));
   const { status, stdout, stderr } = runNode(consumer, TSC, '-p', folder, '--pretty', 'false');
   return status === 0 ? '' : stdout + stderr;

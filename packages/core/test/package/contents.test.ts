@@ -24,7 +24,7 @@ describe('the packed package', () => {
     expect(files.filter((file) => !KNOWN.some((known) => known.test(file)))).toEqual([]);
   });
 
-  it.each(['README.md', 'LICENSE'])('holds %s', (file) => {
+  it.each(['README.md', 'LICENSE', 'llms.txt'])('holds %s', (file) => {
     expect(files).toContain(file);
   });
 

@@ -1,5 +1,14 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, symlinkSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  symlinkSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -36,8 +45,9 @@ const newestUnder = (folder: string): number =>
 
 const isBuilt = (): boolean => {
   const build = statSync(join(packageFolder, 'dist/index.d.cts'), { throwIfNoEntry: false });
-  const written = statSync(join(packageFolder, 'schemas'), { throwIfNoEntry: false });
-  if (build === undefined || written === undefined) return false;
+  if (build === undefined || !['schemas', 'llms.txt'].every((part) => existsSync(join(packageFolder, part)))) {
+    return false;
+  }
   const sources = newestUnder(join(packageFolder, 'src'));
   return build.mtimeMs >= Math.max(sources, statSync(join(packageFolder, 'tsup.config.ts')).mtimeMs);
 };
@@ -69,5 +79,8 @@ export const installPackedCore = (): PackedCore & { readonly remove: () => void 
   mkdirSync(installed, { recursive: true });
   execFileSync('tar', ['-xzf', tarball, '-C', installed, '--strip-components=1']);
   for (const dependency of Object.keys(manifest.dependencies)) linkPackage(consumer, dependency);
-  return { tarball, consumer, remove: () => rmSync(folder, { recursive: true, force: true }) };
+  const remove = (): void => {
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { tarball, consumer, remove };
 };

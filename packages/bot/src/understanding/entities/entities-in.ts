@@ -1,35 +1,32 @@
 import type { CalendarDate } from '@ntce/core';
 import { datesIn } from './dates-in.js';
 import type { Entities } from './entities.js';
-import {
-  basesIn,
-  categoriesIn,
-  papersIn,
-  positionsIn,
-  stagesIn,
-  statusesIn,
-  studentIn,
-  subjectsIn,
-  yesIn,
-} from './named-in.js';
+import { basesIn, categoriesIn, stagesIn, statusesIn, subjectsIn } from './named-in.js';
+import { papersIn, positionsIn } from './papers-in.js';
 import { placesIn } from './place-names.js';
 import { scoresIn } from './scores-in.js';
-import { sittingsIn, yearsIn } from './sittings-in.js';
+import { sittingsAndYearsIn } from './sittings-in.js';
+import { studentIn } from './student-in.js';
+import { yesIn } from './yes-in.js';
 
 /** What a normalized message states, on a day. */
-export const entitiesIn = (text: string, on: CalendarDate): Entities => ({
-  scores: scoresIn(text),
-  sittings: sittingsIn(text, on),
-  years: yearsIn(text, on),
-  categories: categoriesIn(text),
-  subjects: subjectsIn(text),
-  papers: papersIn(text),
-  positions: positionsIn(text),
-  provinces: placesIn(text),
-  dates: datesIn(text, on),
-  bases: basesIn(text),
-  student: studentIn(text),
-  stages: stagesIn(text),
-  statuses: statusesIn(text),
-  yes: yesIn(text),
-});
+export const entitiesIn = (text: string, on: CalendarDate): Entities => {
+  const categories = categoriesIn(text);
+  const { sittings, years } = sittingsAndYearsIn(text, on);
+  return {
+    scores: scoresIn(text),
+    sittings,
+    years,
+    categories,
+    subjects: subjectsIn(text),
+    papers: papersIn(text, categories),
+    positions: positionsIn(text, categories),
+    provinces: placesIn(text),
+    dates: datesIn(text, on),
+    bases: basesIn(text),
+    student: studentIn(text),
+    stages: stagesIn(text),
+    statuses: statusesIn(text),
+    yes: yesIn(text),
+  };
+};

@@ -1,42 +1,96 @@
 import { chineseNumber } from './chinese-number.js';
 import type { SaidScore } from './entities.js';
+import { PAPER_CODES_SAID } from './papers-in.js';
 
 const MOST = 150;
-const NUMBER = String.raw`\d{1,3}(?:\.\d+)?`;
-const CHINESE = '[一二两三四五六七八九]?[百十]?[零一二两三四五六七八九]?十?[一二两三四五六七八九]?(?:点[零一二三四五六七八九]+)?';
-const CANDIDATE = new RegExp(
-  `(?<![\\d.\\-/])(${NUMBER})(?![\\d.]*[年月日号天次门科个岁%％:/-])(?!\\s*(?:上|下|h[12]|年|点|days?|years?|times?|papers?|am|pm|元|块|yuan|kb|px|分钟|minutes?))|((?=[一二三四五六七八九])${CHINESE})分`,
+const LEAST_BARE = 10;
+
+const NUMERAL = '[零一二两三四五六七八九十百]{1,6}(?:点[零一二三四五六七八九]{1,2})?';
+const DIGITS = String.raw`(?<![\d.:]|[a-z])(\d{1,3}(?:\.\d{1,2})?)(?!\d|\.\d|[a-z]\d)`;
+
+/** Digits; or a Chinese numeral with 分 behind it or a word of scoring before it. */
+const NUMBER = new RegExp(
+  `${DIGITS}|(?<![零一二两三四五六七八九十百点第])(${NUMERAL})(?=分(?!钟|之|别|数线)|$)|(?<=考了|得了|只有|报告分|卷面|刚好|正好)(${NUMERAL})(?![零一二两三四五六七八九十百点])`,
   'g',
 );
 
-const RAW = /卷面|原始|原分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper|裸分/;
-const REPORT = /报告分|报告成绩|报告|成绩页|成绩单|查到|查出|查了|出分|显示|120 ?分制|out of 120|\breport|result page|shows?\b/;
-const SCORE_WORD = /分|考了|得了|score|mark|point|raw|report|got|have|=|^\W*\d{2,3}(?:\.\d+)?\W*(?:呢|行吗|过了吗|吗|!|！)?\W*$/;
-const PAPER_CODE = /^(?:[1-3]0[12]a?|30[3-9]|31[0-7]|40[3-9]|41[0-58])$/;
-const FULL_MARKS = new Set([150, 120]);
-const LEAST_BARE = 10;
+/** What makes a number a year, a date, a time, a count or a size, not a score. */
+const NOT_BEFORE =
+  /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|科目?$/;
+const NOT_AFTER =
+  /^\s*(?:[年月日号天次门科个岁%元块位级届名遍本张周期点人章条题遍套倍]|上半|下半|[上下](?![下面吗])|h[12]\b|多?个|kb|mb|px|days?\b|years?\b|times?\b|papers?\b|subjects?\b|[ap]m\b|yuan\b|minutes?\b|hours?\b|weeks?\b|months?\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|more\b|分钟|分之|小时|工作日|(?:points?|marks?) (?:short|more|below|above|away|off|missing))/;
+/** A day of a month, 12/31/…, 12-31-…, 12.31: no score unless it carries 分. */
+const DATE_AFTER = /^[-/.]\d{1,2}[-/.]\d|^-\d{1,2}(?:日|号)/;
+const MOST_DAY = 31;
+const MONTH_AND_DAY = /^(?:[1-9]|1[0-2])\.(?:[12]\d|3[01])$/;
+const MONTH_BEFORE = /\b(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\.? $/;
 
-const kindIn = (text: string): SaidScore['kind'] => {
-  const isRaw = RAW.test(text);
-  const isReport = REPORT.test(text);
-  return isRaw === isReport ? null : isRaw ? 'raw' : 'report';
+/** The full marks, named as such. */
+const FULL_BEFORE = /(?:满分|总分|满|out of|最高分?|maximum(?: of)?|max)\s*(?:是|为|:)?\s*$|(?<=\d)\s?\/\s?$/;
+const FULL_AFTER = /^\s*(?:分?制|分?满分|分?的?(?:卷子|试卷)|(?:is )?the max|max\b|(?:point )?scale)/;
+const FULL_MARKS = new Set([100, 120, 150]);
+
+const SCORE_BEFORE =
+  /(?:分数?|成绩|得分|考|考了|得了|得|只有|才|刚好|正好|到|是|了|为|查到|显示|卷面|原始|报告|能有|大概|大约|差不多|[一-鿿]科|科[一二三123]|[一二三]|综素|综合素质|教知|[=:>≥<]|score[sd]?|got|get|have|is|are|need|of|raw|report|shows?|exactly|marks?|points?|only)[\s:]*$/;
+const SCORE_AFTER = /^\s*(?:分|points?|marks?|呢|行吗|过了|吗|!|能过|够|算|合格|及格|out of|\/\s?1[25]0|raw|report|and|or)/;
+const BARE = /^[\s,、/和;.~!?吗呢]*(?:\d{1,3}(?:\.\d+)?[\s,、/和;.~!?吗呢]*)+$/;
+const LIST_AROUND = /\d\s*(?:[,、/和]|and)?\s*$/;
+
+const RAW = /卷面|原始|原分|裸分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper/g;
+const REPORT = /报告|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\bshow(?:s|ed)?\b/g;
+
+/** The words of a kind, as places in the text. */
+const placesOf = (pattern: RegExp, text: string): readonly number[] =>
+  Array.from(text.matchAll(pattern), ({ index, 0: word }) => index + word.length);
+
+/** The kind whose words stand nearest before the number, else nearest behind it. */
+const kindAt = (at: number, raw: readonly number[], report: readonly number[]): SaidScore['kind'] => {
+  if (raw.length === 0 && report.length === 0) return null;
+  if (report.length === 0) return 'raw';
+  if (raw.length === 0) return 'report';
+  const distance = (places: readonly number[]): number =>
+    Math.min(...places.map((place) => (place <= at ? at - place : (place - at) * 2)));
+  const difference = distance(raw) - distance(report);
+  if (difference === 0) return null;
+  return difference < 0 ? 'raw' : 'report';
 };
 
-/** The scores that a normalized text names; numbers that are years, days, codes or counts are none. */
+interface Said {
+  readonly value: number;
+  readonly isWord: boolean;
+  readonly before: string;
+  readonly after: string;
+}
+
+const isScore = ({ value, isWord, before, after }: Said, code: string, isBare: boolean, isTold: boolean): boolean => {
+  if (!(value >= 0 && value <= MOST)) return false;
+  if (NOT_BEFORE.test(before) || NOT_AFTER.test(after) || MONTH_BEFORE.test(before)) return false;
+  if (FULL_MARKS.has(value) && (FULL_BEFORE.test(before) || FULL_AFTER.test(after))) return false;
+  if (value <= MOST_DAY && DATE_AFTER.test(after)) return false;
+  const isUnit = /^\s*(?:分|points?\b|marks?\b)/.test(after);
+  if (isWord) return value >= LEAST_BARE ? !/^分[得的地难重简开满明外清努感喜]/.test(after) || value !== LEAST_BARE : false;
+  if (isUnit) return true;
+  if (MONTH_AND_DAY.test(code)) return false;
+  const isNamed = isTold || SCORE_BEFORE.test(before) || SCORE_AFTER.test(after);
+  if (PAPER_CODES_SAID.has(code)) return /(?:考了|得了|卷面|原始|raw|got|scored?|分数?是?)\s*$/.test(before) || /^\s*(?:out of|\/\s?150)/.test(after);
+  if (value < LEAST_BARE) return false;
+  return isNamed || isBare || LIST_AROUND.test(before) || /^\s*[,、/和]\s*\d/.test(after);
+};
+
+/** The scores that a normalized text names; numbers that are years, days, codes, counts or differences are none. */
 export const scoresIn = (text: string): readonly SaidScore[] => {
-  const kind = kindIn(text);
-  const hasWord = SCORE_WORD.test(text);
   const found: SaidScore[] = [];
-  for (const match of text.matchAll(CANDIDATE)) {
-    const [, digits, chinese] = match;
-    const value = digits === undefined ? chineseNumber(chinese ?? '') : Number(digits);
-    const after = text.slice(match.index + match[0].length);
-    const isUnit = /^\s*分/.test(after) || chinese !== undefined;
-    if (!Number.isFinite(value) || value < 0 || value > MOST) continue;
-    if (!isUnit && PAPER_CODE.test(digits ?? '')) continue;
-    if (!isUnit && (!hasWord || value < LEAST_BARE)) continue;
-    if (FULL_MARKS.has(value) && /满分|总分|分制|out of|max/.test(text)) continue;
-    if (!found.some((score) => score.value === value)) found.push({ value, kind });
+  let marks: readonly [readonly number[], readonly number[], boolean] | undefined;
+  for (const match of text.matchAll(NUMBER)) {
+    const [said, digits] = match;
+    const value = digits === undefined ? chineseNumber(said) : Number(digits);
+    const before = text.slice(Math.max(0, match.index - 14), match.index);
+    const after = text.slice(match.index + said.length, match.index + said.length + 18);
+    marks ??= [placesOf(RAW, text), placesOf(REPORT, text), BARE.test(text)];
+    const [raw, report, isBare] = marks;
+    if (!isScore({ value, isWord: digits === undefined, before, after }, said, isBare, raw.length + report.length > 0)) continue;
+    if (found.some((score) => score.value === value)) continue;
+    found.push({ value, kind: kindAt(match.index, raw, report) });
   }
   return found;
 };

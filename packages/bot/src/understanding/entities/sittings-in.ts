@@ -1,17 +1,35 @@
 import { halfYearOf, isSitting, shiftSitting, yearOf, type CalendarDate, type Sitting } from '@ntce/core';
 
 const FIRST_YEAR = 2010;
+const YEARS_AHEAD = 2;
 const LAST_YEAR = 2035;
 const CENTURY = 2000;
 
-const EXPLICIT =
-  /(?<!\d)((?:20)?\d\d)\s*年?\s*(?:的)?\s*(上半年|下半年|上半|下半|上|下|h1|h2)(?!午|次|回|面|学期|来|去|不|个)|(?:第?(一|二)?)?(first|second|1st|2nd) half of (20\d\d)|(20\d\d)\s*,?\s*(?:the )?(first|second|1st|2nd) half|(spring|autumn|fall) (?:of )?(20\d\d)/g;
-const RELATIVE =
-  /(前年|去年|今年|明年)\s*(上半年|下半年|上|下)(?!午|次|回|面)|(last|this|next) (spring|autumn|fall)|(上|下)半年(?:那次|的)?/g;
-const YEAR = /(?<!\d)(20[12]\d)(?!\d|-|年?\s*(?:上|下|h[12]))|(前年|去年|今年|明年)(?!\s*(?:上|下))|\b(last|this|next) year\b/g;
+/** 上 and 下 as halves: not in 上海, 上午, 下次, 上岸, 下载, 上下. */
+const HALF = '(?:上半年|下半年|上半(?!场|截)|下半(?!场|截)|上(?![午次回面学来去不个海饶虞岸班课网传一线下])|下(?![午次回面学来去不个载一雪班岗旬单]))';
+const YEAR_WORDS = '大前年|前年|去年|今年|明年';
+
+const MENTION = new RegExp(
+  [
+    String.raw`(?<![\d.月:])((?:20)?\d\d)(?!\d)[ -]?(年度?)?的?\s*(${HALF}|h[12]\b|[春秋](?:季|天)?)`,
+    `(${YEAR_WORDS})的?\\s*(${HALF}|[春秋](?:季|天)?)`,
+    String.raw`\b(h[12])[ -](20\d\d)\b`,
+    String.raw`\b(?:(first|second|1st|2nd) half of|(spring|autumn|fall)(?: of)?) (?:the year )?(20\d\d)\b`,
+    String.raw`\b(20\d ?\d),? (?:the )?(?:(first|second|1st|2nd) half\b|(spring|autumn|fall)\b)`,
+    String.raw`\b(last|this|next) (spring|autumn|fall)\b`,
+    String.raw`\b(?:(first|second|1st|2nd) half of) (last|this|next) year\b`,
+    String.raw`(?<![\d.-])(20[1-3]\d)(?!\d|[-/.]\d|年\s*\d{1,2}\s*月\s*\d)`,
+    `(${YEAR_WORDS})`,
+    String.raw`\b(?:the (year before last)|(last|this|next) year)\b`,
+    '(?<!每年|每年的)(上|下)半年(那次|考的|过的)?',
+  ].join('|'),
+  'g',
+);
 
 const YEARS_AWAY: Readonly<Record<string, number>> = {
+  大前年: -3,
   前年: -2,
+  'year before last': -2,
   去年: -1,
   last: -1,
   今年: 0,
@@ -20,51 +38,75 @@ const YEARS_AWAY: Readonly<Record<string, number>> = {
   next: 1,
 };
 
-const isFirstHalf = (half: string): boolean => /^(?:上|h1|first|1st|spring)/.test(half);
+const SPRING = { from: 3, to: 5 } as const;
+const AUTUMN = { from: 9, to: 11 } as const;
 
-const make = (year: number, half: string): Sitting | undefined => {
+const isFirstHalf = (half: string): boolean => /^(?:上|h1|first|1st|spring|春)/.test(half);
+
+const make = (year: number, half: string, on: CalendarDate): Sitting | undefined => {
   const full = year < 100 ? CENTURY + year : year;
+  const isDoubtful = year < 100 && /^[上下]$/.test(half);
+  const latest = isDoubtful ? yearOf(halfYearOf(on)) + YEARS_AHEAD : LAST_YEAR;
   const sitting = `${full}H${isFirstHalf(half) ? 1 : 2}`;
-  return isSitting(sitting) && full >= FIRST_YEAR && full <= LAST_YEAR ? sitting : undefined;
+  return isSitting(sitting) && full >= FIRST_YEAR && full <= latest ? sitting : undefined;
 };
 
-const relative = (match: RegExpMatchArray, on: CalendarDate): Sitting | undefined => {
-  const [, chineseYear, chineseHalf, english, season, bareHalf] = match;
+/** Last autumn is the last one that is over, next autumn the first one that has not begun. */
+const ofSeason = (which: string, season: string, on: CalendarDate): Sitting | undefined => {
   const year = yearOf(halfYearOf(on));
-  if (bareHalf !== undefined) {
-    const sitting = make(year, bareHalf);
-    return sitting !== undefined && sitting > halfYearOf(on) && /那次/.test(match[0]) ? shiftSitting(sitting, -2) : sitting;
-  }
-  const away = YEARS_AWAY[chineseYear ?? english ?? ''];
-  return away === undefined ? undefined : make(year + away, chineseHalf ?? season ?? '');
+  const month = Number(on.slice(5, 7));
+  const { from, to } = season === 'spring' ? SPRING : AUTUMN;
+  if (which === 'last') return make(month > to ? year : year - 1, season, on);
+  if (which === 'next') return make(month < from ? year : year + 1, season, on);
+  return make(year, season, on);
 };
 
-/** The sittings that a normalized text names, explicitly or relative to the day, each once. */
-export const sittingsIn = (text: string, on: CalendarDate): readonly Sitting[] => {
-  const found = new Set<Sitting>();
-  for (const match of text.matchAll(EXPLICIT)) {
-    const [, year, half, , halfOf, yearOfHalf, yearBefore, halfAfter, season, yearOfSeason] = match;
-    const sitting = make(
-      Number(year ?? yearOfHalf ?? yearBefore ?? yearOfSeason),
-      half ?? halfOf ?? halfAfter ?? season ?? '',
-    );
-    if (sitting !== undefined) found.add(sitting);
-  }
-  if (found.size > 0) return [...found];
-  for (const match of text.matchAll(RELATIVE)) {
-    const sitting = relative(match, on);
-    if (sitting !== undefined) found.add(sitting);
-  }
-  return [...found];
-};
+interface Named {
+  readonly sittings: readonly Sitting[];
+  readonly years: readonly number[];
+}
 
-/** The years that a normalized text names without a half, each once. */
-export const yearsIn = (text: string, on: CalendarDate): readonly number[] => {
-  const found = new Set<number>();
-  for (const [, digits, chinese, english] of text.matchAll(YEAR)) {
-    const away = YEARS_AWAY[chinese ?? english ?? ''];
-    const year = digits === undefined ? yearOf(halfYearOf(on)) + (away ?? 0) : Number(digits);
-    found.add(year);
+const isJoined = (between: string): boolean => /^(?:和|与|、|或者?|还是|到|至|,|\/|以及|\s)*$/.test(between);
+
+/** The sittings and the years without a half that a normalized text names, each once, in the order of the text. */
+export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
+  const thisYear = yearOf(halfYearOf(on));
+  const away = (word: string): number => thisYear + (YEARS_AWAY[word] ?? 0);
+  const sittings: Sitting[] = [];
+  const years: number[] = [];
+  let ended = 0;
+  const add = (sitting: Sitting | undefined): void => {
+    if (sitting !== undefined && !sittings.includes(sitting)) sittings.push(sitting);
+  };
+  const addYear = (year: number): void => {
+    if (!years.includes(year)) years.push(year);
+  };
+  /** A half named alone goes with the year named alone, with a sitting that it is joined to, else with this year. */
+  const addHalf = (half: string, isPast: boolean, between: string): void => {
+    const alone = years.pop();
+    const before = sittings.at(-1);
+    if (alone !== undefined) return add(make(alone, half, on));
+    if (before !== undefined && isJoined(between)) return add(make(yearOf(before), half, on));
+    const sitting = make(thisYear, half, on);
+    const isAhead = sitting !== undefined && sitting > halfYearOf(on);
+    add(isPast && isAhead ? shiftSitting(sitting, -2) : sitting);
+  };
+  for (const match of text.matchAll(MENTION)) {
+    const [
+      said, year, sign, half, word, wordHalf, hBefore, hYear, ordinal, season, ofYear, yearFirst, ordinalAfter, seasonAfter,
+      which, whichSeason, ordinalOf, whichYear, plainYear, plainWord, beforeLast, plainEnglish, bare, past,
+    ] = match;
+    if (year !== undefined) add(make(Number(year), `${half ?? ''}${sign === undefined ? '' : '半年'}`, on));
+    else if (word !== undefined) add(make(away(word), wordHalf ?? '', on));
+    else if (hBefore !== undefined) add(make(Number(hYear), hBefore, on));
+    else if (ofYear !== undefined) add(make(Number(ofYear), ordinal ?? season ?? '', on));
+    else if (yearFirst !== undefined) add(make(Number(yearFirst.replace(' ', '')), ordinalAfter ?? seasonAfter ?? '', on));
+    else if (which !== undefined) add(ofSeason(which, whichSeason ?? '', on));
+    else if (whichYear !== undefined) add(make(away(whichYear), ordinalOf ?? '', on));
+    else if (plainYear !== undefined) addYear(Number(plainYear));
+    else if (bare !== undefined) addHalf(bare, past !== undefined, text.slice(ended, match.index));
+    else addYear(away(plainWord ?? beforeLast ?? plainEnglish ?? ''));
+    ended = match.index + said.length;
   }
-  return [...found];
+  return { sittings, years };
 };

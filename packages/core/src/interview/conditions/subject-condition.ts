@@ -14,7 +14,7 @@ import {
 import { interviewSubjects } from '../../rulebook/interview-subjects.js';
 import { A_CODE_SUBJECTS, newSubjectCodeSources, newSubjectSources } from '../../rulebook/paper-rules.js';
 import { papers } from '../../rulebook/papers.js';
-import type { Subject } from '../../rulebook/subject.js';
+import { SUBJECTS, type Subject } from '../../rulebook/subject.js';
 
 /** What is known of the written exam: its passes, else the subject of its third paper. */
 export interface WrittenEvidence {
@@ -47,7 +47,7 @@ const thirdSubjectsOf = (passes: readonly Pass[], category: Category): readonly 
     const { subject, categories } = papers[pass.paper];
     return subject !== undefined && categories.includes(category) && isPassed(pass) ? [subject] : [];
   });
-  return [...new Set(subjects)];
+  return SUBJECTS.filter((subject) => subjects.includes(subject));
 };
 
 const latestSitting = (passes: readonly Pass[]): Sitting | undefined =>
@@ -64,8 +64,9 @@ const checkSince = (
   sitting: Sitting | undefined,
   passes: readonly Pass[] | undefined,
 ): void => {
-  const interviewSitting = sitting ?? latestSitting(passes ?? []);
-  if (interviewSitting !== undefined && interviewSitting >= since) return;
+  const passed = latestSitting(passes ?? []);
+  const isReached = (sitting ?? '') >= since || (passed ?? '') >= since;
+  if (isReached) return;
   if (sitting === undefined) return need(findings, 'sitting');
   return fail(findings, because('subject-not-yet-offered', { subject, since }, newSubjectSources));
 };
@@ -190,7 +191,10 @@ export const checkSubject = (
         : because('subject-by-catalogue', { category }, noSubjectSources),
     );
   }
-  if (subject === undefined) return need(findings, 'subject');
+  if (subject === undefined) {
+    need(findings, 'subject');
+    return sitting === undefined ? need(findings, 'sitting') : undefined;
+  }
   const offered = subjects[subject];
   if (offered === undefined) {
     return fail(findings, because('subject-not-in-category', { category, subject }, subjectChoiceSources));
