@@ -16,9 +16,9 @@ export const measuresOf = ({ speed, allocation, imports }) => [
   { what: 'json-rules / typed', value: speed.ratio('json-rules', 'typed'), unit: '×', least: 300 },
   { what: 'json-logic / typed', value: speed.ratio('json-logic', 'typed'), unit: '×', least: 8 },
   { what: 'a typed decision allocates', value: allocation, unit: ' B', most: 600 },
-  { what: `import ${VALIDITY}`, value: imports(VALIDITY), unit: ' ms', most: 15 },
-  { what: `import ${INDEX}`, value: imports(INDEX), unit: ' ms', most: 70 },
-  { what: `import ${SCHEMAS}`, value: imports(SCHEMAS), unit: ' ms', most: 70 },
+  { what: `import ${VALIDITY}`, value: imports.added(VALIDITY), unit: ' ms', most: 15 },
+  { what: `import ${INDEX}`, value: imports.added(INDEX), unit: ' ms', most: 70 },
+  { what: `import ${SCHEMAS}`, value: imports.added(SCHEMAS), unit: ' ms', most: 70 },
 ];
 
 export const holds = ({ value, most = Infinity, least = -Infinity }) => value <= most && value >= least;

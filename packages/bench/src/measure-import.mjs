@@ -10,13 +10,15 @@ const importing = (entry) => `import(${JSON.stringify(import.meta.resolve(entry)
  * round each is started once, beside the empty one; the median of the differences counts.
  */
 export const measureImports = (entries, say) => {
+  const empties = [];
   const added = Object.fromEntries(entries.map((entry) => [entry, []]));
   for (let round = 1; round <= SPAWNS; round += 1) {
     if (round % 5 === 0) say(`import, ${round} of ${SPAWNS}`);
     const empty = inFreshProcess(['-e', '0']).milliseconds;
+    empties.push(empty);
     for (const entry of entries) {
       added[entry].push(inFreshProcess(['-e', importing(entry)]).milliseconds - empty);
     }
   }
-  return (entry) => median(added[entry]);
+  return { empty: median(empties), added: (entry) => median(added[entry]) };
 };

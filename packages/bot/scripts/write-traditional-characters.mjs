@@ -13,8 +13,10 @@ for (let code = FIRST; code <= LAST; code += 1) {
   const simplified = converters.map((convert) => convert(character)).find((text) => text !== character);
   if (simplified?.length === 1) pairs.push(character + simplified);
 }
+const simplifiedForms = new Set(pairs.map((pair) => pair.charAt(1)));
+const kept = pairs.filter((pair) => !simplifiedForms.has(pair.charAt(0)));
 const lines = [];
-for (let at = 0; at < pairs.length; at += WIDTH) lines.push(`  '${pairs.slice(at, at + WIDTH).join('')}',`);
+for (let at = 0; at < kept.length; at += WIDTH) lines.push(`  '${kept.slice(at, at + WIDTH).join('')}',`);
 
 writeFileSync(
   new URL('../src/understanding/traditional-characters.ts', import.meta.url),

@@ -59,7 +59,7 @@ const readLocale = (text: string | undefined): Locale | null => {
 };
 
 const version = (): string => {
-  const { version: text }: { version: string } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8'));
+  const { version: text } = JSON.parse(readFileSync(inPackage('package.json'), 'utf8')) as { version: string };
   return text;
 };
 
@@ -83,10 +83,12 @@ const run = async (): Promise<void> => {
     case 'ask':
       return ask(model(), stdin, stdout, today(), locale);
     case 'train':
-      return train(phrasings, values.out ?? modelFile, stderr);
+      train(phrasings, values.out ?? modelFile, stderr);
+      return;
     case 'evaluate':
       if (files.length === 0) throw new Misuse('evaluate: expected at least one FILE');
-      return evaluate(model(), files, stdout);
+      evaluate(model(), files, stdout);
+      return;
     default:
       throw new Misuse(`unknown command "${command}"`);
   }

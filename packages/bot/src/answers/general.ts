@@ -1,8 +1,13 @@
-import { nextSitting, type Locale } from '@ntce/core';
+import { reviewWindow, sittingCalendar, wordings, type Locale } from '@ntce/core';
+import type { Choice } from '../conversation/choice.js';
 import { topicChoices, MENU } from '../conversation/topic-choices.js';
 import { generalWording, type GeneralWording } from '../wording/general.js';
+import { interviewWording } from '../wording/interview.js';
+import { registrationWording } from '../wording/registration.js';
+import { sayWhen } from '../wording/say-when.js';
 import type { Topic } from '../understanding/topic.js';
-import type { Answer } from './answer.js';
+import type { Answer, AnswerContext, Answered } from './answer.js';
+import { newestSitting } from './newest-sitting.js';
 import { sayRounds } from './round-dates.js';
 
 type Plain = Exclude<keyof GeneralWording, 'reminder' | 'notRemindable' | 'mandarinTest'>;
@@ -17,7 +22,7 @@ const plain = (topic: Topic, text: Plain, withMenu: boolean): Answer => ({
 });
 
 const MANDARIN = /普通话|mandarin|putonghua/;
-const EXAM_DATE = /查分|成绩|出分|面试|笔试|报名|复核|准考证|考试|过期|interview|exam|result|score|regist|ticket|review|expir/;
+const EXAM_DATE = /查分|成绩|出分|面试|笔试|报名|复核|准考证|考试|缴费|过期|interview|exam|result|score|regist|ticket|review|expir/;
 
 const outOfScope: Answer = {
   topic: 'outofscope',
@@ -27,17 +32,56 @@ const outOfScope: Answer = {
   },
 };
 
-const reminder = (text: string, locale: Locale): string =>
-  EXAM_DATE.test(text) ? generalWording[locale].reminder : generalWording[locale].notRemindable;
+const REVIEW = /复核|复查|review/;
+const RESULTS = /查分|成绩|出分|分数|results?\b|scores?\b/;
+const REGISTRATION = /报名|regist/;
+
+const calendarFile = (locale: Locale): Choice => ({ label: interviewWording[locale].remindFrom, topic: 'interview.how' });
+
+/** Until when a review of the newest results can be asked for. */
+const sayReview = ({ facts, entities, locale }: AnswerContext): Answered => {
+  const kind = entities.stages[0] ?? 'written';
+  const sitting = newestSitting(facts.on, kind);
+  const window = reviewWindow({ sitting, kind, province: facts.province });
+  if (window.status !== 'decided') return { text: '', results: [window] };
+  const { names } = wordings[locale];
+  const text = registrationWording[locale].reviewSafe(names.sitting(sitting), names.date(window.value.safeUntil));
+  return { text, results: [window], assumed: { sitting } };
+};
+
+/** When the newest results come out, or came out. */
+const sayResults = ({ facts, entities, locale }: AnswerContext): Answered => {
+  const stage = entities.stages[0] ?? 'written';
+  const sitting = newestSitting(facts.on, stage);
+  const calendar = sittingCalendar({ sitting, province: facts.province });
+  if (calendar.status !== 'decided') return { text: '', results: [calendar] };
+  const entry = stage === 'written' ? calendar.value.writtenResults : calendar.value.interviewResults;
+  const { names } = wordings[locale];
+  const colon = locale === 'en' ? ': ' : '：';
+  const head = [registrationWording[locale].round(names.sitting(sitting), names.stages[stage])];
+  const line = entry === null ? [] : [`${registrationWording[locale].results}${colon}${sayWhen(entry, locale)}`];
+  return { text: [...head, ...line].join('\n'), results: [calendar] };
+};
+
+const datesOf = (context: AnswerContext): Answered => {
+  const { text, entities } = context;
+  if (REVIEW.test(text)) return sayReview(context);
+  if (RESULTS.test(text) && !REGISTRATION.test(text)) return sayResults(context);
+  return sayRounds(entities.stages[0] ?? 'interview', context);
+};
 
 const reminderSet: Answer = {
   topic: 'reminder.set',
   answer: (context) => {
-    const { text, locale, facts, entities } = context;
-    const said = reminder(text, locale);
-    if (!EXAM_DATE.test(text)) return { text: said, results: [nextSitting({ on: facts.on, stage: 'interview' })] };
-    const rounds = sayRounds(entities.stages[0] ?? 'interview', context);
-    return { text: `${said}\n${rounds.text}`, results: rounds.results };
+    const { text, locale } = context;
+    const say = generalWording[locale];
+    if (!EXAM_DATE.test(text)) return { text: say.notRemindable, results: [] };
+    const dates = datesOf(context);
+    return {
+      ...dates,
+      text: [say.reminder, dates.text].filter(Boolean).join('\n'),
+      choices: [calendarFile(locale)],
+    };
   },
 };
 

@@ -13,7 +13,7 @@ const BY_WORDS: FactsByWords = [
 export const interviewAccount: Answer = {
   topic: 'interview.account',
   answer: ({ facts, entities, text, locale }) => {
-    const usual = entities.stages.includes('written')
+    const usual = entities.stages.includes('written') && !entities.stages.includes('interview')
       ? (['account-written', 'account-same-details'] as const)
       : (['account-interview', 'account-written'] as const);
     const general = sayExamFacts(factsForWords(text, BY_WORDS, usual), locale);

@@ -1,12 +1,15 @@
-import { provinceRecord, wordings, type AuditRecord, type Locale } from '@ntce/core';
+import { provinceRecord, registrationSteps, wordings, type AuditRecord, type Locale } from '@ntce/core';
+import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
-import type { Answer } from './answer.js';
-import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
+import type { Answer, AnswerContext, Answered } from './answer.js';
+import { sayExamFacts, type FactsByWords } from './from-exam-facts.js';
+import { restingOn } from './record-entries.js';
 
+/** The first that fits decides; what a message asks beside the audit goes before its state. */
 const BY_WORDS: FactsByWords = [
-  [/照片|photo|picture|上传/, ['photo']],
-  [/改|修改|换|撤|change|edit/, ['no-change-after-approval']],
-  [/下一步|然后|通过了|已经?通过|过了|passed|approved|next/, ['payment-completes', 'payment-deadline']],
+  [/照片|相片|photo|picture/, ['photo']],
+  [/改|换|撤|change|edit|correct/, ['no-change-after-approval']],
+  [/下一步|然后|接下来|还要|next|what now/, ['payment-completes', 'payment-deadline']],
 ];
 
 /** The sittings that a record was made for, in words. */
@@ -17,21 +20,58 @@ export const saySittings = (recordedFor: AuditRecord['recordedFor'], locale: Loc
   return say.recordedFor(sitting(recordedFor.from), sitting(recordedFor.to));
 };
 
+/** What is checked in the steps before the audit, in words. */
+const itemsChecked = (locale: Locale): string => {
+  const steps = registrationSteps({ stage: 'interview' });
+  const needs = steps.status === 'decided' ? steps.value.steps.flatMap((step) => step.needs) : [];
+  const { names } = wordings[locale];
+  const checked = ['identity-card', 'photo', 'education-or-student-record', 'area-proof'] as const;
+  return names.list(checked.filter((item) => needs.includes(item)).map((item) => names.stepItems[item]));
+};
+
+const sayState = ({ entities, text, locale }: AnswerContext): Answered | undefined => {
+  const say = interviewWording[locale];
+  const [status] = entities.statuses;
+  const words = BY_WORDS.find(([pattern]) => pattern.test(text));
+  if (words !== undefined) return sayExamFacts(words[1], locale);
+  if (status === 'audit-refused' || /(?:没|未|不)(?:有)?(?:通)?过/.test(text)) {
+    const photo = sayExamFacts(['photo'], locale);
+    const steps = registrationSteps({ stage: 'interview' });
+    return { text: `${say.auditRefused(itemsChecked(locale))}\n${photo.text}`, results: [steps, ...photo.results] };
+  }
+  if (status === 'audit-pending' || /多久|几天|how long/.test(text)) {
+    const rest = sayExamFacts(['audit-province-decides', 'payment-deadline'], locale);
+    return { text: `${say.auditPending}\n${rest.text}`, results: rest.results };
+  }
+  return status === 'audit-passed' ? sayExamFacts(['payment-completes', 'payment-deadline'], locale) : undefined;
+};
+
+/** How the province audits interview registrations; nothing where none is said. */
+export const sayAuditMode = ({ facts, locale }: AnswerContext): Answered => {
+  const { province, sitting } = facts;
+  if (province === undefined) return { text: '', results: [] };
+  const steps = registrationSteps({ stage: 'interview', province, sitting });
+  const mode = steps.status === 'decided' ? steps.value.steps.find(({ code }) => code === 'audit')?.province : undefined;
+  const say = registrationWording[locale];
+  const name = wordings[locale].names.regions[province];
+  const record = provinceRecord({ province });
+  if (mode === undefined || record.status !== 'decided') return { text: say.auditUnknown(name), results: [steps] };
+  const entries = record.value.audit.filter(({ recordedFor }) => recordedFor === mode.recordedFor);
+  const text = say.audit(name, say.auditModes[mode.audit], saySittings(mode.recordedFor, locale));
+  return { text, results: [restingOn(record, entries)] };
+};
+
 /** The audit: online or on site, its states, photo. */
 export const interviewAudit: Answer = {
   topic: 'interview.audit',
-  answer: ({ facts, text, locale }) => {
-    const general = sayExamFacts(factsForWords(text, BY_WORDS, ['audit-province-decides', 'no-change-after-approval']), locale);
-    const { province } = facts;
-    if (province === undefined) return general;
-    const record = provinceRecord({ province });
-    const say = registrationWording[locale];
-    const name = wordings[locale].names.regions[province];
-    const newest = record.status === 'decided' ? record.value.audit.at(-1) : undefined;
-    const own =
-      newest === undefined
-        ? say.auditUnknown(name)
-        : say.audit(name, say.auditModes[newest.mode], saySittings(newest.recordedFor, locale));
-    return { text: `${own}\n${general.text}`, results: [record, ...general.results] };
+  answer: (context) => {
+    const state = sayState(context);
+    const own = sayAuditMode(context);
+    const general = state ?? sayExamFacts(['audit-province-decides', 'no-change-after-approval'], context.locale);
+    return {
+      text: [own.text, general.text].filter(Boolean).join('\n'),
+      results: [...own.results, ...general.results],
+      ...(state === undefined && context.facts.province === undefined ? { ask: 'province' as const } : {}),
+    };
   },
 };

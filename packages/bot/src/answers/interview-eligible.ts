@@ -1,32 +1,84 @@
-import { explain, isEligibleForInterview, type FactName, isFactName } from '@ntce/core';
+import {
+  explain,
+  isEligibleForInterview,
+  isFactName,
+  nextSitting,
+  type FactName,
+  type Facts,
+  type Result,
+} from '@ntce/core';
+import { topicChoices } from '../conversation/topic-choices.js';
+import { passesIn } from '../guide/passes-of-answer.js';
+import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
-import type { Answer } from './answer.js';
-import { sayVerdicts } from './score-passed.js';
+import type { Answer, AnswerContext, Answered } from './answer.js';
+import { saidBases } from './bases-with-places.js';
+import { sayVerdict, sayVerdicts } from './score-passed.js';
 
-const askable = (missing: readonly string[]): FactName | undefined =>
-  missing.find((fact): fact is FactName => isFactName(fact) && fact !== 'passes' && fact !== 'sitting');
+const ALL_PASSED = /都过|全过|全部过|都合格|都通过|全部合格|[两三2-3](?:科|门)(?:都|全)?(?:过|合格)|all passed|passed (?:all|both|every)/;
+const NOT_ALL = /[差剩][一1两2](?:科|门)|还差|没全过|(?:科|门|个)(?:还)?没(?:有)?(?:过|通过|合格)|挂了|not passed|failed (?:one|a)|(?:one|a) paper (?:left|missing|short)/;
+
+type Known = Facts & { readonly on: string };
+
+/** The facts with what this message adds: all papers passed in a sitting, and a basis with its place. */
+const knownFacts = (context: AnswerContext): Known => {
+  const { facts, entities, text } = context;
+  const { category, subject, province, basis, basisProvince, student, on } = facts;
+  const next = nextSitting({ on, stage: 'interview' });
+  const round = next.status === 'decided' ? next.value.sitting : undefined;
+  const { pairs, targets } = saidBases(text);
+  const [pair] = pairs;
+  const passedIn = ALL_PASSED.test(text) ? (entities.sittings[0] ?? facts.lastWrittenSitting) : undefined;
+  const all = passedIn === undefined ? [] : passesIn(passedIn, facts);
+  return {
+    category,
+    subject,
+    passes: all.length > 0 ? all : facts.passes,
+    province: pair === undefined ? province : (targets[0] ?? pair.place),
+    basis: basis ?? pair?.basis,
+    basisProvince: basisProvince ?? pair?.place,
+    student: student ?? (pair?.basis === 'school' ? true : undefined),
+    sitting: passedIn === undefined ? (facts.sitting ?? round) : round,
+    on,
+  };
+};
+
+const firstMissing = (result: Result<boolean>): FactName | undefined => {
+  const missing: readonly string[] = result.status === 'needs-facts' ? result.missing : [];
+  return missing.find((fact): fact is FactName => isFactName(fact) && fact !== 'sitting');
+};
+
+const sayScores = ({ facts, entities, locale, text }: AnswerContext): Answered => {
+  if (entities.scores.length > 1) return sayVerdicts(entities.scores.map(({ value }) => value), locale);
+  if (entities.scores.length === 1 && facts.reportScore !== undefined) return sayVerdict(facts.reportScore, locale);
+  return { text: NOT_ALL.test(text) ? interviewWording[locale].missing : '', results: [] };
+};
 
 /** Whether one may register for the interview. */
 export const interviewEligible: Answer = {
   topic: 'interview.eligible',
-  answer: ({ facts, entities, locale }) => {
+  answer: (context) => {
+    const { locale, facts } = context;
     const say = registrationWording[locale];
-    const scores = entities.scores.map(({ value }) => value);
-    const verdicts = scores.length > 1 ? [sayVerdicts(scores, locale)] : [];
-    const { category, subject, passes, province, basis, basisProvince, student, sitting, on } = facts;
-    const result = isEligibleForInterview({ category, subject, passes, province, basis, basisProvince, student, sitting, on });
-    const results = [...verdicts.flatMap((verdict) => verdict.results), result];
-    const before = verdicts.map(({ text }) => text);
-    if (result.status === 'decided') {
-      const lines = result.value ? [say.eligible] : [say.notEligible, ...explain(result, locale).why];
-      return { text: [...before, ...lines].join('\n'), results };
+    const scores = sayScores(context);
+    const known = knownFacts(context);
+    const result = isEligibleForInterview(known);
+    const results = [...scores.results, result];
+    const stepByStep = { label: say.stepByStep, topic: 'interview.how' } as const;
+    const assumed = known.sitting === undefined || known.sitting === facts.sitting ? {} : { assumed: { sitting: known.sitting } };
+    if (result.status !== 'needs-facts' && scores.text === '') {
+      const { why } = explain(result, locale);
+      const lines = result.status === 'decided' ? [result.value ? say.eligible : say.notEligible, ...why] : why;
+      const helps = topicChoices(['written.when', 'interview.area'], 2, locale);
+      const isTrue = result.status === 'decided' && result.value;
+      return { text: lines.join('\n'), results, choices: isTrue ? [stepByStep] : helps, ...assumed };
     }
-    const ask = result.status === 'needs-facts' ? askable(result.missing) : undefined;
+    const ask = scores.text === '' ? firstMissing(result) : undefined;
     return {
-      text: [...before, say.eligibleGeneral].join('\n'),
+      text: [scores.text, say.eligibleGeneral].filter(Boolean).join('\n'),
       results,
-      ...(ask === undefined || verdicts.length > 0 ? {} : { ask }),
-      choices: [{ label: say.stepByStep, topic: 'interview.how' }],
+      ...(ask === undefined ? {} : { ask }),
+      choices: [stepByStep],
     };
   },
 };

@@ -4,6 +4,8 @@ import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
 import { newestSitting } from './newest-sitting.js';
 
+const NOT_THERE = /没去|没参加|弃考|缺考|错过|退|费|absent|miss|skip|refund/;
+
 /** Absent from the interview, failed it, how many tries. */
 export const interviewRetry: Answer = {
   topic: 'interview.retry',
@@ -13,11 +15,22 @@ export const interviewRetry: Answer = {
     const said = entities.sittings[0] ?? facts.lastWrittenSitting;
     const sitting = said ?? newestSitting(facts.on, 'written');
     const validity = writtenValidity({ sitting });
-    const paid = /没去|弃考|缺考|费|absent|miss/.test(text) ? sayExamFacts(['payment-no-refund'], locale) : { text: '', results: [] };
-    const until =
-      validity.status === 'decided' && said !== undefined
-        ? `${say.validUntil(names.sitting(sitting), names.date(validity.value.until))}${say.rounds(validity.value.sittings.length)}`
-        : '';
-    return { text: [say.retry, until, paid.text].filter(Boolean).join('\n'), results: [validity, ...paid.results] };
+    const paid = NOT_THERE.test(text) ? sayExamFacts(['payment-no-refund'], locale) : { text: '', results: [] };
+    if (validity.status !== 'decided' || said === undefined) {
+      return { text: [say.retry, paid.text].filter(Boolean).join('\n'), results: [validity, ...paid.results] };
+    }
+    const { until, sittings, lastInterview } = validity.value;
+    const space = locale === 'en' ? ' ' : '';
+    const lines =
+      until < facts.on
+        ? [say.expiredOn(names.date(until))]
+        : [
+            say.retry,
+            [say.validUntil(names.sitting(said), names.date(until)), say.rounds(sittings.length)].join(space),
+            lastInterview === null
+              ? ''
+              : say.lastRound(names.sitting(lastInterview.sitting), names.range(lastInterview.from, lastInterview.to)),
+          ];
+    return { text: [...lines, paid.text].filter(Boolean).join('\n'), results: [validity, ...paid.results] };
   },
 };

@@ -1,50 +1,96 @@
-import { explain, mayChooseSubject, wordings, type Pass, type Subject, type Sitting } from '@ntce/core';
+import {
+  explain,
+  mayChooseSubject,
+  SUBJECTS,
+  subjectsOf,
+  wordings,
+  type Category,
+  type Locale,
+  type Pass,
+  type Subject,
+} from '@ntce/core';
+import type { CoreResult } from '../conversation/reply.js';
+import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
+import { passesSaid } from './passes-said.js';
 
-const A_CODES_SINCE: Sitting = '2023H2';
+interface Evidence {
+  readonly passes?: readonly Pass[];
+  readonly writtenSubject?: Subject;
+}
 
-const evidence = ({ facts, entities }: AnswerContext): { readonly passes?: readonly Pass[]; readonly writtenSubject?: Subject } => {
-  if (entities.papers.length > 0) {
-    const sitting = facts.lastWrittenSitting ?? A_CODES_SINCE;
-    return { passes: entities.papers.map((paper) => ({ paper, sitting })) };
-  }
+const WHICH = /哪些|有什么|有啥|what subjects|which subjects|list/;
+const ANOTHER = /再考|其他|另一|第二|别的|another|second/;
+
+/** Categories whose interview has no choice among the school subjects. */
+const WITHOUT_CHOICE: readonly Category[] = ['kindergarten', 'vocational-professional', 'vocational-instructor'];
+
+const evidenceIn = (context: AnswerContext): Evidence => {
+  const passes = passesSaid(context);
+  if (passes.length > 0) return { passes };
+  const { facts, entities } = context;
   if (facts.passes !== undefined) return { passes: facts.passes };
   const [written, wanted] = entities.subjects;
   return written !== undefined && wanted !== undefined ? { writtenSubject: written } : {};
 };
 
-const sayChoice = (context: AnswerContext): Answered | undefined => {
-  const { facts, entities, locale } = context;
-  const category = entities.categories.at(-1) ?? facts.category;
-  const subject = entities.subjects.at(-1) ?? facts.subject;
-  if (category === undefined || subject === undefined) return undefined;
-  const result = mayChooseSubject({ category, subject, ...evidence(context), sitting: facts.sitting });
-  if (result.status !== 'decided') return undefined;
+const isYes = (result: CoreResult): boolean => result.status === 'decided' && result.value === true;
+
+const sayVerdict = (result: CoreResult, locale: Locale): Answered => {
   const say = registrationWording[locale];
-  return { text: `${result.value ? say.yes : say.no}${explain(result, locale).why.join('')}`, results: [result] };
+  const why = explain(result, locale).why;
+  return { text: [isYes(result) ? say.yes : say.no, ...why].join(locale === 'en' ? ' ' : ''), results: [result] };
+};
+
+const sayChoice = (category: Category, subject: Subject, context: AnswerContext): Answered | undefined => {
+  const { facts, locale } = context;
+  const result = mayChooseSubject({ category, subject, ...evidenceIn(context), sitting: facts.sitting });
+  if (result.status === 'decided') return sayVerdict(result, locale);
+  // Not offered at all, whatever was passed.
+  const offered = mayChooseSubject({ category, subject, writtenSubject: subject });
+  return offered.status === 'decided' && !offered.value ? sayVerdict(offered, locale) : undefined;
+};
+
+/** The subjects that the interview of a category has; some are not offered in every province. */
+const sayOffered = (category: Category, locale: Locale): Answered => {
+  const { names } = wordings[locale];
+  const offered = SUBJECTS.map((subject) => ({
+    subject,
+    result: mayChooseSubject({ category, subject, writtenSubject: subject }),
+  })).filter(({ result }) => result.status !== 'decided' || result.value);
+  const list = names.list(offered.map(({ subject }) => names.subjects[subject]));
+  return {
+    text: `${interviewWording[locale].offered(names.categories[category], list)}\n${registrationWording[locale].areaDecides}`,
+    results: offered.map(({ result }) => result).filter(isYes),
+  };
+};
+
+const sayGeneral = ({ locale, text }: AnswerContext): Answered => {
+  const rule = mayChooseSubject({ category: 'primary', subject: 'chinese', writtenSubject: 'mathematics' });
+  const more = ANOTHER.test(text) ? sayExamFacts(['several-certificates'], locale) : { text: '', results: [] };
+  const free = wordings[locale].names.categories.primary;
+  return {
+    text: [more.text, registrationWording[locale].subjectGeneral(free)].filter(Boolean).join('\n'),
+    results: [...more.results, rule],
+  };
 };
 
 /** Which subject to choose. */
 export const interviewSubject: Answer = {
   topic: 'interview.subject',
   answer: (context) => {
-    const { locale, text } = context;
-    const chosen = sayChoice(context);
-    if (chosen !== undefined) return chosen;
-    const general = mayChooseSubject({
-      category: 'primary',
-      subject: 'chinese',
-      writtenSubject: 'mathematics',
-    });
-    const several = /再考|其他|另一|第二|别的|another|second/.test(text)
-      ? sayExamFacts(['several-certificates', 'one-certificate-a-year'], locale)
-      : { text: '', results: [] };
-    const free = wordings[locale].names.categories.primary;
-    return {
-      text: [registrationWording[locale].subjectGeneral(free), several.text].filter(Boolean).join('\n'),
-      results: [general, ...several.results],
-    };
+    const { facts, entities, locale, text } = context;
+    const category = entities.categories.at(-1) ?? facts.category;
+    const subject = entities.subjects.at(-1) ?? facts.subject;
+    if (category === undefined || ANOTHER.test(text)) return sayGeneral(context);
+    if (WITHOUT_CHOICE.includes(category)) {
+      const [any = 'chinese'] = subjectsOf('primary');
+      const result = mayChooseSubject({ category, subject: subject ?? any });
+      return { text: explain(result, locale).why.join('\n'), results: [result] };
+    }
+    if (subject !== undefined) return sayChoice(category, subject, context) ?? sayGeneral(context);
+    return WHICH.test(text) ? sayOffered(category, locale) : sayGeneral(context);
   },
 };

@@ -1,59 +1,72 @@
 import {
+  explain,
   nextSitting,
+  shiftSitting,
   sittingCalendar,
   wordings,
+  yearOf,
+  halfYearOf,
+  type CalendarDate,
   type CalendarEntry,
   type ForecastEntry,
   type Locale,
   type Sitting,
+  type SittingCalendar,
   type Stage,
 } from '@ntce/core';
+import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
 import { sayWhen } from '../wording/say-when.js';
-import { NO_ENTITIES } from '../understanding/entities/entities.js';
 import type { AnswerContext, Answered } from './answer.js';
+import { officialSite } from './official-site.js';
 
 type Entry = CalendarEntry | ForecastEntry;
 
-const sayRound = (
-  sitting: Sitting,
-  stage: Stage,
-  [registration, exam, results]: readonly (Entry | null)[],
-  locale: Locale,
-): string => {
+/** A round as said; `null` for whether its dates are only expected where it has none. */
+interface SaidRound extends Answered {
+  readonly isExpected: boolean | null;
+}
+
+const ROUNDS_SAID = 2;
+const ROUNDS_A_YEAR = 2;
+
+const entriesOf = (calendar: SittingCalendar, stage: Stage): readonly (CalendarEntry | null)[] =>
+  stage === 'written'
+    ? [calendar.writtenRegistration, calendar.writtenExam, calendar.writtenResults]
+    : [calendar.interviewRegistration, calendar.interview, calendar.interviewResults];
+
+const isEstimated = (entry: Entry | null): boolean => entry?.certainty === 'estimated';
+
+const sayRound = (sitting: Sitting, stage: Stage, entries: readonly (Entry | null)[], locale: Locale): string => {
   const say = registrationWording[locale];
   const { names } = wordings[locale];
   const colon = locale === 'en' ? ': ' : '：';
-  const parts = (
-    [
-      [say.registration, registration],
-      [say.exam, exam],
-      [say.results, results],
-    ] as const
-  ).flatMap(([label, entry]) => (entry === null || entry === undefined ? [] : [`${label}${colon}${sayWhen(entry, locale)}`]));
-  return [say.round(names.sitting(sitting), names.stages[stage]), ...parts].join('\n');
+  const labels = [say.registration, say.exam, say.results];
+  const lines = entries.flatMap((entry, index) =>
+    entry === null ? [] : [`${labels[index] ?? ''}${colon}${sayWhen(entry, locale)}`],
+  );
+  return [say.round(names.sitting(sitting), names.stages[stage]), ...lines].join('\n');
 };
 
-const sayOneRound = (sitting: Sitting, stage: Stage, { facts, locale }: AnswerContext): Answered => {
+const sayOneRound = (sitting: Sitting, stage: Stage, { facts, locale }: AnswerContext): SaidRound => {
   const calendar = sittingCalendar({ sitting, province: facts.province });
-  if (calendar.status !== 'decided') return { text: '', results: [calendar] };
-  const { writtenRegistration, writtenExam, writtenResults, interviewRegistration, interview, interviewResults } =
-    calendar.value;
-  const entries =
-    stage === 'written'
-      ? [writtenRegistration, writtenExam, writtenResults]
-      : [interviewRegistration, interview, interviewResults];
-  return { text: sayRound(sitting, stage, entries, locale), results: [calendar] };
+  const results = [calendar];
+  if (calendar.status !== 'decided') {
+    return { text: explain(calendar, locale).why.join('\n'), results, isExpected: null };
+  }
+  if (calendar.value.cancelled) {
+    const text = interviewWording[locale].notHeld(wordings[locale].names.sitting(sitting));
+    return { text, results, isExpected: null };
+  }
+  const entries = entriesOf(calendar.value, stage);
+  return { text: sayRound(sitting, stage, entries, locale), results, isExpected: entries.some(isEstimated) };
 };
 
-const sayNext = (stage: Stage, { facts, locale }: AnswerContext): Answered => {
+const sayNext = (stage: Stage, context: AnswerContext): SaidRound => {
+  const { facts, locale } = context;
   const next = nextSitting({ on: facts.on, stage });
-  if (next.status !== 'decided') return { text: '', results: [next] };
+  if (next.status !== 'decided') return { text: '', results: [next], isExpected: null };
   const { value } = next;
-  const entries =
-    value.stage === 'written'
-      ? [value.writtenRegistration, value.writtenExam, value.writtenResults]
-      : [value.interviewRegistration, value.interview, value.interviewResults];
   const { names } = wordings[locale];
   const ahead = next.reasons.flatMap(({ code, params }) =>
     code === 'registration-over-exam-ahead'
@@ -61,32 +74,80 @@ const sayNext = (stage: Stage, { facts, locale }: AnswerContext): Answered => {
       : [],
   );
   if (facts.province !== undefined) {
-    const own = sayOneRound(value.sitting, stage, { facts, locale, entities: NO_ENTITIES, text: '' });
-    return { text: [...ahead, own.text].join('\n'), results: [next, ...own.results] };
+    const own = sayOneRound(value.sitting, stage, context);
+    return { ...own, text: [...ahead, own.text].join('\n'), results: [next, ...own.results] };
   }
-  return { text: [...ahead, sayRound(value.sitting, stage, entries, locale)].join('\n'), results: [next] };
+  const entries =
+    value.stage === 'written'
+      ? [value.writtenRegistration, value.writtenExam, value.writtenResults]
+      : [value.interviewRegistration, value.interview, value.interviewResults];
+  return {
+    text: [...ahead, sayRound(value.sitting, stage, entries, locale)].join('\n'),
+    results: [next],
+    isExpected: entries.some(isEstimated),
+  };
 };
 
-const HALF: readonly (readonly [RegExp, 1 | 2])[] = [
-  [/上半年|first half/, 1],
-  [/下半年|second half/, 2],
+const HALVES: readonly (readonly [RegExp, 1 | 2])[] = [
+  [/上半年|\d\s*年?\s*上(?=面试|笔试)|first half/, 1],
+  [/下半年|\d\s*年?\s*下(?=面试|笔试)|second half/, 2],
 ];
+const WITH_YEAR = /20\d\d|\d\d\s*年|\d\d\s*[上下h]|[前去今明后]年|\b(?:last|this|next) (?:year|spring|autumn|fall)/;
+const HOW_OFTEN = /几次|几回|多少次|how (?:often|many times)/;
 
-const roundsNamed = ({ entities, text }: AnswerContext): readonly Sitting[] => {
-  if (entities.sittings.length > 0) return entities.sittings.slice(0, 2);
+/** A half-year named without its year means the one still to come, once its exam is over. */
+const stillToCome = (sitting: Sitting, stage: Stage, on: CalendarDate): Sitting => {
+  const calendar = sittingCalendar({ sitting });
+  const exam = calendar.status === 'decided' ? entriesOf(calendar.value, stage)[1] : null;
+  return exam !== null && exam !== undefined && exam.to < on ? shiftSitting(sitting, ROUNDS_A_YEAR) : sitting;
+};
+
+const roundsNamed = (stage: Stage, { entities, facts, text }: AnswerContext): readonly Sitting[] => {
+  const half = HALVES.find(([words]) => words.test(text))?.[1];
   const [year] = entities.years;
-  if (year === undefined) return [];
-  const half = HALF.find(([words]) => words.test(text))?.[1];
-  return half === undefined ? [`${year}H1`, `${year}H2`] : [`${year}H${half}`];
+  if (year !== undefined) return half === undefined ? [`${year}H1`, `${year}H2`] : [`${year}H${half}`];
+  const said = entities.sittings.slice(0, ROUNDS_SAID);
+  if (said.length > 0) {
+    return half === undefined || WITH_YEAR.test(text) ? said : said.map((one) => stillToCome(one, stage, facts.on));
+  }
+  const thisYear = yearOf(halfYearOf(facts.on));
+  return HOW_OFTEN.test(text) ? [`${thisYear}H1`, `${thisYear}H2`] : [];
 };
 
 /** The dates of the rounds that a message names, or of the next one still open to register. */
 export const sayRounds = (stage: Stage, context: AnswerContext): Answered => {
-  const say = registrationWording[context.locale];
-  const named = roundsNamed(context);
-  const rounds = named.length === 0 ? [sayNext(stage, context)] : named.map((sitting) => sayOneRound(sitting, stage, context));
+  const { locale } = context;
+  const named = roundsNamed(stage, context);
+  const rounds = named.length === 0 ? [sayNext(stage, context)] : named.map((one) => sayOneRound(one, stage, context));
+  const site = officialSite();
+  const isExpected = rounds.some((round) => round.isExpected === true);
+  const hasDates = rounds.some((round) => round.isExpected !== null);
+  const decides = isExpected ? interviewWording[locale].expectedDates(site.host) : registrationWording[locale].officialDates;
   return {
-    text: [...rounds.map(({ text }) => text).filter(Boolean), say.officialDates].join('\n'),
-    results: rounds.flatMap(({ results }) => results),
+    text: [...rounds.map(({ text }) => text).filter(Boolean), ...(hasDates ? [decides] : [])].join('\n'),
+    results: [...rounds.flatMap(({ results }) => results), ...(isExpected ? [site.result] : [])],
   };
+};
+
+/** The round whose exam comes next, its registration over or not. */
+const roundAhead = (stage: Stage, on: CalendarDate): Sitting | undefined => {
+  const next = nextSitting({ on, stage });
+  for (const { code, params } of next.reasons) if (code === 'registration-over-exam-ahead') return params.sitting;
+  return next.status === 'decided' ? next.value.sitting : undefined;
+};
+
+/** When the exam is that a message names, or the next one. */
+export const sayExamDay = (stage: Stage, context: AnswerContext): Answered => {
+  const { facts, locale } = context;
+  const sitting = roundsNamed(stage, context)[0] ?? roundAhead(stage, facts.on);
+  if (sitting === undefined) return { text: '', results: [] };
+  const calendar = sittingCalendar({ sitting, province: facts.province });
+  const exam = calendar.status === 'decided' ? entriesOf(calendar.value, stage)[1] : undefined;
+  if (exam === null || exam === undefined) {
+    const { text, results } = sayOneRound(sitting, stage, context);
+    return { text, results };
+  }
+  const { names } = wordings[locale];
+  const text = interviewWording[locale].examOn(names.sitting(sitting), names.stages[stage], sayWhen(exam, locale));
+  return { text: `${text}\n${registrationWording[locale].officialDates}`, results: [calendar] };
 };

@@ -1,18 +1,20 @@
-import { provinceRecord, type Category, type ExamFactId } from '@ntce/core';
+import { provinceRecord, type Category, type ExamFactId, type RegionCode, type Locale } from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
-import type { Answer } from './answer.js';
+import type { Answer, Answered } from './answer.js';
 import { sayExamFacts, type FactsByWords } from './from-exam-facts.js';
+import { restingOn } from './record-entries.js';
 
+const PART_TIME = /自考|自学考试|成考|函授|非全日制|开放大学|电大|网教|part-time|self-study|open university/;
 const BY_WORDS: FactsByWords = [
-  [/大[一二三四]|在读|在校|学生|年级|研[一二]|year|junior|sophomore|undergrad/, ['student-years']],
-  [/自考|成考|函授|非全日制|开放|电大|part-time|self-study|网教/, ['part-time-students', 'education-junior']],
-  [/年龄|多大|岁|年纪|age|old/, ['basic-conditions']],
-  [/师范|免考|免试|exempt|normal/, ['exam-exemption', 'exam-exemption-certificate']],
-  [/港|澳|台|hong kong|macao|macau|taiwan/, ['hong-kong-macao-taiwan']],
-  [/犯罪|案底|拘留|前科|作弊|criminal|record|cheat/, ['barred', 'cheating']],
-  [/中专|幼师|幼儿园|kindergarten/, ['education-kindergarten', 'education-primary']],
-  [/专科|大专|学历|junior college|diploma|degree/, ['education-primary', 'education-junior', 'education-senior']],
+  [PART_TIME, ['part-time-students']],
+  [/师范|免考|免试|不用考|\bexempt|\bnormal (?:student|university)/, ['exam-exemption', 'exam-exemption-certificate']],
+  [/港澳|香港|澳门|台湾|hong ?kong|maca[ou]|taiwan/, ['hong-kong-macao-taiwan']],
+  [/犯罪|案底|拘留|前科|刑|criminal/, ['barred']],
+  [/作弊|cheat/, ['cheating']],
+  [/年龄|多大|岁|年纪|几岁|条件|\bage\b|how old|too old|conditions?\b/, ['basic-conditions']],
 ];
+const STUDENT = /大[一二三四]|在读|在校|学生|年级|研[一二三]|限制|which year|year of|\bjunior\b(?! (?:high|middle|secondary|college))|sophomore|freshman|undergrad|\bstudent/;
+const EDUCATION = /中专|中师|幼师|专科|大专|本科|学历|junior college|diploma|degree|bachelor/;
 
 const BY_CATEGORY: Readonly<Record<Category, ExamFactId>> = {
   kindergarten: 'education-kindergarten',
@@ -23,22 +25,42 @@ const BY_CATEGORY: Readonly<Record<Category, ExamFactId>> = {
   'vocational-professional': 'education-senior',
   'vocational-instructor': 'education-practice-instructor',
 };
+const EVERY_LEVEL: readonly ExamFactId[] = [
+  'education-kindergarten',
+  'education-primary',
+  'education-junior',
+  'education-senior',
+];
+
+const factsFor = (text: string, category: Category | undefined): readonly ExamFactId[] => {
+  const byWords = BY_WORDS.filter(([words]) => words.test(text)).flatMap(([, ids]) => ids);
+  // Part-time students have a rule of their own.
+  const student: readonly ExamFactId[] = STUDENT.test(text) && !PART_TIME.test(text) ? ['student-years'] : [];
+  const found = [...byWords, ...student];
+  if (category !== undefined) return [BY_CATEGORY[category], ...found];
+  return found.length === 0 && EDUCATION.test(text) ? EVERY_LEVEL : found;
+};
+
+const sayProvince = (province: RegionCode | undefined, locale: Locale): Answered => {
+  if (province === undefined) return { text: '', results: [] };
+  const record = provinceRecord({ province });
+  const entry = record.status === 'decided' ? record.value.education.at(-1) : undefined;
+  if (record.status !== 'decided' || entry === undefined) return { text: '', results: [] };
+  return { text: entry.note[locale], results: [restingOn(record, [entry])] };
+};
 
 /** Who may sit the exam: education, student year, age. */
 export const writtenEligible: Answer = {
   topic: 'written.eligible',
   answer: ({ facts, text, locale }) => {
-    const byWords = BY_WORDS.filter(([words]) => words.test(text)).flatMap(([, ids]) => ids);
     const { category, province } = facts;
-    const byCategory = category === undefined ? [] : [BY_CATEGORY[category]];
-    const chosen = [...byCategory, ...byWords];
+    const chosen = factsFor(text, category);
     const general = sayExamFacts(chosen.length > 0 ? chosen : ['basic-conditions', 'student-years'], locale);
-    const record = province === undefined ? undefined : provinceRecord({ province });
-    const note = record?.status === 'decided' ? record.value.education.at(-1)?.note[locale] : undefined;
+    const own = sayProvince(province, locale);
     return {
-      text: [general.text, note ?? '', registrationWording[locale].areaDecides].filter(Boolean).join('\n'),
-      results: [...general.results, ...(record === undefined || note === undefined ? [] : [record])],
-      ...(chosen.length === 0 ? { ask: 'category' as const } : {}),
+      text: [general.text, own.text, registrationWording[locale].areaDecides].filter(Boolean).join('\n'),
+      results: [...general.results, ...own.results],
+      ...(chosen.length === 0 || chosen === EVERY_LEVEL ? { ask: 'category' as const } : {}),
     };
   },
 };

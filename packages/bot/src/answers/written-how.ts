@@ -1,27 +1,30 @@
-import { registrationSteps, wordings } from '@ntce/core';
-import { registrationWording } from '../wording/registration.js';
+import { registrationSteps, wordings, type ExamFactId } from '@ntce/core';
+import { writtenWording } from '../wording/written.js';
 import type { Answer } from './answer.js';
-import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
+import { sayExamFacts } from './from-exam-facts.js';
+import { officialSite } from './official-site.js';
 
-const BY_WORDS: FactsByWords = [
-  [/网站|网址|官网|哪里报|哪报|上哪|website|site|where/, ['score-portal', 'register-oneself']],
-  [/名额|限制|满|quota|seat/, ['registration-window-province']],
-];
+const ARROW = ' → ';
+const QUOTA = /名额|限制|报满|满额|quota|seats?\b/;
+const PLACE = /去哪|去那|考点|在哪考|哪里考|where .*(?:exam|sit|take)/;
+const USUAL: readonly ExamFactId[] = ['register-oneself', 'account-written', 'payment-completes'];
 
 /** How to register for the written exam. */
 export const writtenHow: Answer = {
   topic: 'written.how',
   answer: ({ facts, text, locale }) => {
-    const steps = registrationSteps({ stage: 'written', province: facts.province });
+    if (QUOTA.test(text)) return sayExamFacts(['registration-window-province', 'payment-completes'], locale);
+    if (PLACE.test(text)) return sayExamFacts(['admission-ticket', 'written-times'], locale);
     const { names } = wordings[locale];
-    const list =
-      steps.status === 'decided'
-        ? steps.value.steps.map(({ code }, index) => `${index + 1}. ${names.steps[code]}`).join('\n')
-        : '';
-    const portal = sayExamFacts(factsForWords(text, BY_WORDS, ['score-portal', 'account-written']), locale);
+    const say = writtenWording[locale];
+    const steps = registrationSteps({ stage: 'written', province: facts.province });
+    const list = steps.status === 'decided' ? steps.value.steps.map(({ code }) => names.steps[code]).join(ARROW) : '';
+    const site = officialSite();
+    const rules = sayExamFacts(USUAL, locale);
+    const space = locale === 'en' ? ' ' : '';
     return {
-      text: [portal.text, registrationWording[locale].stepsOf(names.stages.written), list].join('\n'),
-      results: [steps, ...portal.results],
+      text: [[say.registerOn(site.host), rules.text].join(space), say.stepsInShort(list)].join('\n'),
+      results: [site.result, steps, ...rules.results],
     };
   },
 };

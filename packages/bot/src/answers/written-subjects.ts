@@ -1,58 +1,44 @@
-import { CATEGORIES, requiredPapers, subjectsOf, wordings, explain, type Category, type Locale } from '@ntce/core';
-import { registrationWording } from '../wording/registration.js';
-import type { CoreResult } from '../conversation/reply.js';
-import type { Answer } from './answer.js';
+import { explain, requiredPapers, subjectsOf, wordings, type Category, type Locale } from '@ntce/core';
+import { writtenWording } from '../wording/written.js';
+import type { Answer, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
 
 const OVERVIEW: readonly Category[] = ['kindergarten', 'primary', 'junior-secondary', 'senior-secondary'];
-const TWO_AT_ONCE = /两个|两科目|同时|一起报|two/;
+const TWO_AT_ONCE = /两个|两科目|同时|一起报|兼报|\btwo\b|\bboth\b/;
+const COMMON_PAPERS = 2;
 
-/** The papers that every subject of a category takes. */
-const commonPapers = (category: Category): { readonly codes: readonly string[]; readonly hasThird: boolean; readonly result: CoreResult } => {
-  const plain = requiredPapers({ category });
-  if (plain.status === 'decided') {
-    return { codes: plain.value.papers.map(({ paper }) => paper), hasThird: false, result: plain };
-  }
-  const result = requiredPapers({ category, subject: subjectsOf(category)[0] });
-  const papers = result.status === 'decided' ? result.value.papers : [];
-  return { codes: papers.slice(0, 2).map(({ paper }) => paper), hasThird: papers.length > 2, result };
-};
-
-const sayOverview = (locale: Locale): { readonly text: string; readonly results: readonly CoreResult[] } => {
-  const say = registrationWording[locale];
+/** The papers that every subject of a category takes, and their number. */
+const sayCategory = (category: Category, locale: Locale): Answered => {
+  const say = writtenWording[locale];
   const { names } = wordings[locale];
-  const rows = OVERVIEW.map((category) => ({ category, ...commonPapers(category) }));
-  const text = rows
-    .map(({ category, codes, hasThird }) => {
-      const list = names.list(hasThird ? [...codes, say.thirdBySubject] : codes);
-      return say.papersOf(names.categories[category], list);
-    })
-    .join('\n');
-  return { text, results: rows.map(({ result }) => result) };
+  const plain = requiredPapers({ category });
+  const result = plain.status === 'decided' ? plain : requiredPapers({ category, subject: subjectsOf(category)[0] });
+  const papers = result.status === 'decided' ? result.value.papers.map(({ paper }) => paper) : [];
+  const common = plain.status === 'decided' ? papers : [...papers.slice(0, COMMON_PAPERS), say.third];
+  return { text: say.papersOf(names.categories[category], papers.length, names.list(common)), results: [result] };
 };
 
 /** Which papers are in the written exam. */
 export const writtenSubjects: Answer = {
   topic: 'written.subjects',
   answer: ({ facts, text, locale }) => {
-    const both = TWO_AT_ONCE.test(text)
-      ? sayExamFacts(['two-at-once-unsettled', 'several-certificates', 'one-certificate-a-year'], locale)
+    const two = TWO_AT_ONCE.test(text)
+      ? sayExamFacts(['several-certificates', 'two-at-once-unsettled'], locale)
       : { text: '', results: [] };
     const { category } = facts;
-    const isKnown = category !== undefined && CATEGORIES.includes(category);
-    const subject = isKnown && facts.subject !== undefined && subjectsOf(category).includes(facts.subject) ? facts.subject : undefined;
-    const required = isKnown ? requiredPapers({ category, subject }) : undefined;
+    const subject = category === undefined ? undefined : subjectsOf(category).find((one) => one === facts.subject);
+    const required = category === undefined ? undefined : requiredPapers({ category, subject });
     if (required?.status === 'decided') {
       return {
-        text: [explain(required, locale).answer, both.text].filter(Boolean).join('\n'),
-        results: [required, ...both.results],
+        text: [two.text, explain(required, locale).answer].filter(Boolean).join('\n'),
+        results: [...two.results, required],
       };
     }
-    const overview = sayOverview(locale);
+    const rows = (category === undefined ? OVERVIEW : [category]).map((one) => sayCategory(one, locale));
     return {
-      text: [overview.text, both.text].filter(Boolean).join('\n'),
-      results: [...overview.results, ...both.results],
-      ...(required === undefined ? {} : { ask: 'subject' as const }),
+      text: [two.text, ...rows.map((row) => row.text)].filter(Boolean).join('\n'),
+      results: [...two.results, ...rows.flatMap((row) => row.results)],
+      ...(category === undefined ? {} : { ask: 'subject' as const }),
     };
   },
 };

@@ -42,7 +42,7 @@ const readQuestion = (line: string, today: CalendarDate, locale: Locale | null):
   }
   return {
     q,
-    conversation: conversation === undefined || conversation === null ? null : String(conversation),
+    conversation: conversation === undefined || conversation === null ? null : JSON.stringify(conversation),
     today: day,
     locale: language,
   };

@@ -17,7 +17,7 @@ const readJsonLines = (file: string): readonly LabelledQuestion[] =>
     .split('\n')
     .flatMap((line, index) => {
       if (line.trim() === '') return [];
-      const record: Readonly<Record<string, unknown>> = JSON.parse(line);
+      const record = JSON.parse(line) as Readonly<Record<string, unknown>>;
       const text = record['q'];
       const topics = topicsOf(record);
       if (typeof text !== 'string' || topics.length === 0) {

@@ -12,7 +12,7 @@ import { sayFact, sayFactValue } from './say-facts.js';
 import { newChat, type ChatState } from './state.js';
 import { MENU, topicChoices } from './topic-choices.js';
 
-type Outcome = { readonly state: ChatState; readonly replies: readonly Reply[] };
+interface Outcome { readonly state: ChatState; readonly replies: readonly Reply[] }
 
 const only = (state: ChatState, reply: Reply): Outcome => ({ state, replies: [reply] });
 

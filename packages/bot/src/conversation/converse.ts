@@ -96,8 +96,9 @@ const noteDetails = (state: ChatState, incoming: Incoming): Outcome => {
   if (entities.scores.length === 1) return answerAll(state, ['score.passed'], incoming);
   const learned = learn(state, 'interview.when', incoming);
   const said = factsOfMessage(entities, 'interview.when', state.asked);
-  const what = Object.entries(plainFacts(remember({}, said, 'said')))
-    .map(([fact, value]) => sayFact(fact as keyof Facts, value, locale))
+  const stated = Object.entries(said) as [FactName, NonNullable<Facts[FactName]>][];
+  const what = stated
+    .map(([fact, value]) => sayFact(fact, value, locale))
     .join(locale === 'en' ? ', ' : '、');
   const reply = plainReply(conversationWording[locale].noted(what), topicChoices(MENU, MENU.length, locale));
   return { state: { ...learned, misses: 0 }, replies: [reply], topics: ['flow.slot'] };

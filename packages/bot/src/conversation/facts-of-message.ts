@@ -82,7 +82,6 @@ export const factsOfMessage = (entities: Entities, topic: Topic, asked: Asked | 
 /** The facts as a topic reads them: its sitting is the one sat where it speaks of past exams. */
 export const factsForTopic = (facts: Facts, topic: Topic): Facts => {
   if (!isOfPastExam(topic)) return facts;
-  const { sitting, ...others } = facts;
-  const meant = facts.lastWrittenSitting;
-  return meant === undefined ? others : { ...others, sitting: meant };
+  const { lastWrittenSitting } = facts;
+  return { ...facts, sitting: lastWrittenSitting };
 };

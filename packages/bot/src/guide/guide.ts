@@ -25,7 +25,7 @@ import { currentStep, missingIn } from './current-step.js';
 import { guideFacts, roundOf } from './guide-facts.js';
 import { checkStep } from './step-check.js';
 
-type Outcome = { readonly state: ChatState; readonly replies: readonly Reply[] };
+interface Outcome { readonly state: ChatState; readonly replies: readonly Reply[] }
 
 const TOPIC_OF: Readonly<Record<Stage, Topic>> = { interview: 'interview.how', written: 'written.how' };
 
@@ -172,7 +172,8 @@ const show = (state: ChatState, guide: GuideState, incoming: Incoming, before: r
 /** Starts the guide, or takes it up again. */
 export const startGuide = (state: ChatState, stage: Stage, incoming: Incoming): Outcome => {
   const isSame = state.guide?.stage === stage;
-  const guide: GuideState = { stage, done: isSame ? (state.guide?.done ?? []) : [], paused: false };
+  const done = state.guide !== null && isSame ? state.guide.done : [];
+  const guide: GuideState = { stage, done, paused: false };
   const round = roundOf(state, stage, incoming.on);
   const { names } = wordings[incoming.locale];
   const intro = round === undefined ? '' : guideWording[incoming.locale].intro[stage](names.sitting(round));

@@ -17,7 +17,7 @@ import {
 type Check = (facts: Facts) => Result<RuleValue>;
 
 /** The rules that the guide asks in its steps; the others speak of dates and are shown at the end. */
-const CHECKS: { readonly [R in RuleName]?: Check } = {
+const CHECKS: Readonly<Partial<Record<RuleName, Check>>> = {
   'interview.area': mayRegisterInArea,
   'interview.account': accountForInterview,
   'interview.category': matchesCategory,

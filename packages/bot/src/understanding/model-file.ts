@@ -112,7 +112,7 @@ const readHashes = (bytes: Buffer, from: number, count: number): { readonly plac
 export const decodeModel = (file: Uint8Array): TopicModel => {
   const bytes = gunzipSync(file);
   const headerEnd = LENGTH_BYTES + bytes.readUInt32LE(0);
-  const header: Header = JSON.parse(bytes.toString('utf8', LENGTH_BYTES, headerEnd));
+  const header = JSON.parse(bytes.toString('utf8', LENGTH_BYTES, headerEnd)) as Header;
   if (header.format !== FORMAT) {
     throw new Error(`model file: expected format ${FORMAT}, found ${header.format}; run ntce-bot train`);
   }

@@ -25,5 +25,10 @@ const NAMES: Readonly<Record<FactName, true>> = {
   writtenProvince: true,
 };
 
-/** Whether some rule takes a fact of this name. */
+/**
+ * Whether some rule takes a fact of this name.
+ *
+ * @example
+ * isFactName('rawScore') // => true
+ */
 export const isFactName = (name: string): name is FactName => Object.hasOwn(NAMES, name);

@@ -4,11 +4,13 @@ import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
+import { isPassed } from '../papers/pass-status.js';
 import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
 import { conclude, fail, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because, type ReasonOf } from '../result/reason.js';
 import { notCovered, type Result } from '../result/result.js';
 import type { Category } from '../rulebook/category.js';
+import { allPapersSources } from '../rulebook/interview-rules.js';
 import type { ProvinceCode } from '../rulebook/province-code.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { datesOf, FIRST_SITTING, LAST_SITTING } from '../sittings/dates-of-sitting.js';
@@ -16,7 +18,7 @@ import { outsideExam, provinceIn } from '../sittings/region.js';
 import { notHeldIn } from '../sittings/rounds-of-province.js';
 import { checkArea } from './conditions/area-condition.js';
 import { checkCategoryOfPapers } from './conditions/category-condition.js';
-import { checkPapers } from './conditions/papers-condition.js';
+import { checkNeverPassed, checkPapers } from './conditions/papers-condition.js';
 import { checkSubject } from './conditions/subject-condition.js';
 import { checkAreaFacts, type AreaFacts } from './may-register-in-area.js';
 
@@ -55,6 +57,7 @@ const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-date
 
 const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
+const NOTHING_PASSED = /* @__PURE__ */ because('nothing-passed', {}, allPapersSources);
 const NOTHING_WRITTEN = { passes: undefined, writtenSubject: undefined } as const;
 
 const checkRound = (
@@ -82,13 +85,16 @@ const checkQualification = (
     return;
   }
   const offered = subject !== undefined && hasSubject(category, subject) ? subject : undefined;
-  if (on !== undefined) checkPapers(findings, category, offered, passes, on);
+  if (on === undefined) checkNeverPassed(findings, category, passes);
+  else checkPapers(findings, category, offered, passes, on);
   if (passes.length === 0) return;
   checkCategoryOfPapers(findings, category, offered, passes);
   checkSubject(findings, category, subject, { passes, writtenSubject: undefined }, sitting);
 };
 
+/** Without a category only one thing is sure: who has passed nothing may not register. */
 const needQualification = (findings: Findings, { subject, passes }: EligibleFacts): void => {
+  if (passes?.some(isPassed) === false) fail(findings, NOTHING_PASSED);
   need(findings, 'category');
   if (subject === undefined) need(findings, 'subject');
   if (passes === undefined) need(findings, 'passes');

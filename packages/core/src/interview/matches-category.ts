@@ -68,7 +68,9 @@ export const matchesCategory = (facts: MatchesCategoryFacts): Result<boolean> =>
     return needsFacts([
       'category',
       ...(isWrittenKnown ? [] : ['passes']),
-      ...(subject === undefined && writtenCategory === undefined ? ['subject'] : []),
+      ...(subject === undefined && (passes !== undefined || writtenCategory === undefined)
+        ? ['subject']
+        : []),
     ]);
   }
   const findings = newFindings();

@@ -6,6 +6,8 @@ import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
 import { conclude, fail, newFindings, uncover } from '../result/findings.js';
 import { needsFacts, type Result } from '../result/result.js';
+import { A_CODE_SUBJECTS } from '../rulebook/paper-rules.js';
+import type { Subject } from '../rulebook/subject.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { outsideExam } from '../sittings/region.js';
 import { checkSubject } from './conditions/subject-condition.js';
@@ -17,12 +19,16 @@ export type ChooseSubjectFacts = Pick<
 
 const ASKING_ORDER = ['category', 'subject', 'passes', 'sitting'];
 
+/** The subject of paper three tells the codes of papers one and two, unless it is one of the A codes. */
+const mayNeedPasses = (writtenSubject: Subject | undefined): boolean =>
+  writtenSubject === undefined || A_CODE_SUBJECTS.has(writtenSubject);
+
 const missingWithoutCategory = (facts: ChooseSubjectFacts): readonly string[] => {
   const { subject, passes, writtenSubject, sitting } = facts;
   return [
     'category',
     ...(subject === undefined ? ['subject'] : []),
-    ...(passes === undefined && writtenSubject === undefined ? ['passes'] : []),
+    ...(passes === undefined && mayNeedPasses(writtenSubject) ? ['passes'] : []),
     ...(sitting === undefined ? ['sitting'] : []),
   ];
 };

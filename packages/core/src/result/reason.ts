@@ -124,6 +124,7 @@ export interface ReasonParams {
   'plain-codes-serve': { readonly subject: Subject };
   'senior-codes-by-table-order': { readonly paper: PaperCode };
   'nothing-outstanding': { readonly category: Category };
+  'nothing-passed': None;
   'paper-never-passed': { readonly paper: PaperCode };
   'paper-below-pass-score': {
     readonly paper: PaperCode;

@@ -14,7 +14,7 @@ import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { datesOf } from '../sittings/dates-of-sitting.js';
 import { outsideExam, provinceIn } from '../sittings/region.js';
 import { findWindow, type WindowFound } from './find-window.js';
-import { checkReviewWindowFacts, type ReviewWindowFacts } from './review-window.js';
+import { checkReviewWindowFacts, mayLackPublication, type ReviewWindowFacts } from './review-window.js';
 
 export type ReviewOpenFacts = ReviewWindowFacts & Pick<Facts, 'on'>;
 
@@ -123,15 +123,11 @@ const openAnywhere = (
 
 const missingIn = (facts: ReviewOpenFacts): readonly string[] => {
   const { sitting, kind, province, publishedOn, on } = facts;
-  const found =
-    sitting === undefined || kind === undefined
-      ? undefined
-      : findWindow(sitting, kind, undefined, publishedOn);
   return [
     ...(sitting === undefined ? ['sitting'] : []),
     ...(kind === undefined ? ['kind'] : []),
     ...(province === undefined ? ['province'] : []),
-    ...(publishedOn === undefined && (found === undefined || 'publishedWithin' in found) ? ['publishedOn'] : []),
+    ...(publishedOn === undefined && mayLackPublication(facts) ? ['publishedOn'] : []),
     ...(on === undefined ? ['on'] : []),
   ];
 };

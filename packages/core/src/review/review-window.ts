@@ -5,6 +5,7 @@ import { checkDate } from '../facts/check-date.js';
 import { checkRegion } from '../facts/check-region.js';
 import { checkSitting } from '../facts/check-sitting.js';
 import type { Facts } from '../facts/facts.js';
+import { STAGES } from '../rulebook/stage.js';
 import { decided, needsFacts, notCovered, type Result } from '../result/result.js';
 import { STAGE_CHOICES } from '../facts/choices.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
@@ -44,6 +45,16 @@ export const checkReviewWindowFacts = (facts: ReviewWindowFacts): void => {
   if (sitting !== undefined && kind !== undefined) checkPublishedOn(sitting, kind, publishedOn);
 };
 
+/** Whether the day of publication may be needed, as far as sitting and kind are known. */
+export const mayLackPublication = ({ sitting, kind, province }: ReviewWindowFacts): boolean => {
+  if (sitting === undefined) return true;
+  const region = province === undefined ? undefined : provinceIn(province);
+  return STAGES.filter((stage) => kind === undefined || stage === kind).some((stage) => {
+    const found = findWindow(sitting, stage, region, undefined);
+    return found === undefined || 'publishedWithin' in found;
+  });
+};
+
 /**
  * When a review of a result can be asked for (rule `review.window`).
  *
@@ -71,7 +82,7 @@ export const reviewWindow = (facts: ReviewWindowFacts): Result<ReviewWindow> => 
     return needsFacts([
       ...(sitting === undefined ? ['sitting'] : []),
       ...(kind === undefined ? ['kind'] : []),
-      ...(publishedOn === undefined ? ['publishedOn'] : []),
+      ...(publishedOn === undefined && mayLackPublication(facts) ? ['publishedOn'] : []),
     ]);
   }
   const province = region === undefined ? undefined : provinceIn(region);

@@ -35,7 +35,7 @@ const patternOf = (sitting: Sitting): CalendarPattern => {
   const fitting = calendarPatterns.filter(
     (pattern) => pattern.half === halfOf(sitting) && pattern.from <= sitting,
   );
-  const latest = fitting.at(-1);
+  const latest = fitting.at(-1) ?? calendarPatterns.find(({ half }) => half === halfOf(sitting));
   if (latest === undefined) throw new RangeError(`${sitting} lies before the rulebook`);
   return latest;
 };
@@ -65,7 +65,8 @@ const spanOf = (sitting: Sitting, entries: readonly DatedEntry[], pattern: DayRa
   const monthDays = entries.flatMap((entry) => [entry.from.slice(5), entry.to.slice(5)]).sort();
   const [first] = monthDays;
   const last = monthDays.at(-1);
-  if (first === undefined || last === undefined) return rangeIn(sitting, pattern);
+  // One day on record is no range: the pattern's is the estimate then.
+  if (first === undefined || last === undefined || first === last) return rangeIn(sitting, pattern);
   return rangeIn(sitting, { from: first, to: last, yearsLater: pattern.yearsLater });
 };
 

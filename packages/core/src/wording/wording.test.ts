@@ -108,6 +108,7 @@ const PARAMS: { readonly [C in ReasonCode]: ReasonParams[C] } = {
   'plain-codes-serve': { subject: 'music' },
   'senior-codes-by-table-order': { paper: '406' },
   'nothing-outstanding': { category: 'vocational-academic' },
+  'nothing-passed': {},
   'paper-never-passed': { paper: '102' },
   'paper-below-pass-score': { paper: '301', sitting: '2017H2', reportScore: 69.999 },
   'paper-not-yet': { paper: '301', sitting: '2023H2', results: '2023-11-08' },

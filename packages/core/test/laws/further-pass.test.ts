@@ -48,7 +48,7 @@ describe('a further pass never takes anything away', () => {
         const before = papersOf(facts);
         const after = papersOf({ ...facts, passes: insertedAt(facts.passes ?? [], pass, where) });
         fc.pre(before !== undefined && after !== undefined);
-        expect(after?.filter((paper) => !before?.includes(paper))).toEqual([]);
+        expect(after.filter((paper) => !before.includes(paper))).toEqual([]);
       }),
       runs(300),
     );

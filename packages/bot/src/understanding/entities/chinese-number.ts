@@ -24,6 +24,6 @@ export const chineseNumber = (text: string): number => {
       pending = digit;
     }
   }
-  const after = [...decimals].map(digitOf).join('');
+  const after = Array.from(decimals, digitOf).join('');
   return Number(after === '' ? total + pending : `${total + pending}.${after}`);
 };

@@ -103,6 +103,10 @@ const noteProvince = (findings: Findings, province: ProvinceCode, sitting: Sitti
   note(findings, because('area-note', { province, note: own.note }, own.sources));
 };
 
+/** Whether the province, which must be that of the basis, may have joined the national exam late. */
+const mayHaveJoinedLate = (basisProvince: ProvinceCode | undefined): boolean =>
+  basisProvince === undefined || provinces[basisProvince].outside !== null;
+
 /** The basis lies in the province and counts in the sitting. */
 export const checkArea = (findings: Findings, facts: AreaFacts): void => {
   const { province, basis, basisProvince, sitting } = facts;
@@ -113,7 +117,9 @@ export const checkArea = (findings: Findings, facts: AreaFacts): void => {
   }
   if (basisProvince === undefined) need(findings, 'basisProvince');
   if (province !== undefined) checkMembership(findings, province, sitting);
-  if (province === undefined && sitting === undefined) need(findings, 'sitting');
+  if (province === undefined && sitting === undefined && mayHaveJoinedLate(basisProvince)) {
+    need(findings, 'sitting');
+  }
   if (basis === undefined) needForBasis(findings, facts);
   else checkBasis(findings, basis, facts);
   if (province !== undefined && sitting !== undefined) noteProvince(findings, province, sitting);

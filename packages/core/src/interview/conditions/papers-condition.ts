@@ -1,12 +1,13 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Pass } from '../../facts/facts.js';
-import { lastDayOf } from '../../papers/pass-status.js';
+import { isPassed, lastDayOf } from '../../papers/pass-status.js';
 import { requirementsOf, requirementsWhateverSubject, type Requirement } from '../../papers/requirements.js';
 import { shortfallOf, validPassFor } from '../../papers/shortfall.js';
 import { fail, hold, need, uncover, type Findings } from '../../result/findings.js';
 import { because } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
 import { allPapersSources } from '../../rulebook/interview-rules.js';
+import { separatePapersSources } from '../../rulebook/paper-rules.js';
 import type { Subject } from '../../rulebook/subject.js';
 
 const explainShortfall = (
@@ -19,6 +20,18 @@ const explainShortfall = (
   if (why === 'refund-unknown') return need(findings, `passes[${index ?? 0}].refundExtension`);
   if (why === 'not-covered') return uncover(findings, reason);
   return fail(findings, reason);
+};
+
+/** Without a day: a paper that was never passed at all is missing on every day. */
+export const checkNeverPassed = (
+  findings: Findings,
+  category: Category,
+  passes: readonly Pass[],
+): void => {
+  for (const { paper, codes } of requirementsWhateverSubject(category)) {
+    if (passes.some((pass) => codes.includes(pass.paper) && isPassed(pass))) continue;
+    fail(findings, because('paper-never-passed', { paper }, separatePapersSources));
+  }
 };
 
 /**

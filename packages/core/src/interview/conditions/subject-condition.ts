@@ -193,6 +193,7 @@ export const checkSubject = (
   }
   if (subject === undefined) {
     need(findings, 'subject');
+    if (evidence.passes === undefined && evidence.writtenSubject === undefined) need(findings, 'passes');
     return sitting === undefined ? need(findings, 'sitting') : undefined;
   }
   const offered = subjects[subject];

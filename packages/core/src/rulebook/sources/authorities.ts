@@ -9,42 +9,10 @@ export const interimMeasures: Source = {
   address: null,
 };
 
-export const nationwideValidity2012: Source = {
-  id: 'nationwide-validity-2012',
-  title: '笔试成绩在全国统考各省有效的规定（教资字〔2012〕24号）',
-  issuer: '不详',
-  date: '2012',
-  address: null,
-};
-
-export const examMisconductRules: Source = {
-  id: 'exam-misconduct-rules',
-  title: '国家教育考试违规行为的处理规定（教育部令第33号）',
-  issuer: '教育部',
-  date: null,
-  address: null,
-};
-
-export const teacherDepartmentLetter2017: Source = {
-  id: 'teacher-department-letter-2017',
-  title: '教师司函〔2017〕34号',
-  issuer: '教育部教师工作司',
-  date: '2017',
-  address: null,
-};
-
 export const hongKongMacaoTaiwanCandidates2019: Source = {
   id: 'hong-kong-macao-taiwan-candidates-2019',
   title: '港澳台居民参加中小学教师资格考试的规定（教师厅〔2019〕1号）',
   issuer: '教育部办公厅',
-  date: '2019',
-  address: null,
-};
-
-export const residencePermitRule2019: Source = {
-  id: 'residence-permit-rule-2019',
-  title: '以居住证代替人事关系证明的规定（教政法函〔2019〕12号）',
-  issuer: '教育部',
   date: '2019',
   address: null,
 };
@@ -65,35 +33,11 @@ export const examExemption2020: Source = {
   address: null,
 };
 
-export const subjectRename2021: Source = {
-  id: 'subject-rename-2021',
-  title: '思想品德等科目更名为道德与法治的规定（教师司函〔2021〕14号）',
-  issuer: '教育部教师工作司',
-  date: '2021',
-  address: null,
-};
-
 export const examExemptionExtension2022: Source = {
   id: 'exam-exemption-extension-2022',
   title: '师范生免试认定扩大到更多院校的规定（教师函〔2022〕1号）',
   issuer: '教育部',
   date: '2022',
-  address: null,
-};
-
-export const nationalArrangement2024: Source = {
-  id: 'national-arrangement-2024',
-  title: '2024 年中小学教师资格考试安排（教考院函〔2023〕106号）',
-  issuer: '教育部教育考试院',
-  date: '2023',
-  address: null,
-};
-
-export const nationalArrangement2025: Source = {
-  id: 'national-arrangement-2025',
-  title: '2025 年中小学教师资格考试安排（教考院函〔2024〕105号）',
-  issuer: '教育部教育考试院',
-  date: '2024',
   address: null,
 };
 

@@ -161,22 +161,6 @@ export const chongqingRefund2022H1: Source = {
   address: 'https://233.com/teacher/kssj/202203/16083644499304.html',
 };
 
-export const hezeRefund2022H1: Source = {
-  id: 'heze-refund-2022h1',
-  title: '菏泽市：2022 年上半年笔试因疫情退费及成绩延长半年（转载）',
-  issuer: '233.com',
-  date: '2022-03',
-  address: 'https://233.com/teacher/kssj/202203/15084130437454.html',
-};
-
-export const yantaiRefund2022H1: Source = {
-  id: 'yantai-refund-2022h1',
-  title: '烟台市：2022 年上半年因疫情退费及成绩延长半年（转载）',
-  issuer: 'obdgzm.com',
-  date: '2022-05-15',
-  address: 'http://www.obdgzm.com/jszg/article/4380.html',
-};
-
 export const fujianRefundWritten2022H2: Source = {
   id: 'fujian-refund-written-2022h2',
   title: '福建省：2022 年下半年笔试因疫情退费及成绩延长半年（转载）',

@@ -97,14 +97,6 @@ export const writtenResults2022H2Sltbs: Source = {
   address: 'https://m.sltbs.com/daxuedongtai/676939.html',
 };
 
-export const scorePassMarkHeibian: Source = {
-  id: 'score-pass-mark-heibian',
-  title: '笔试报告分 70 分为合格',
-  issuer: 'heibian.com',
-  date: null,
-  address: 'https://m.heibian.com/html/515/515961.html',
-};
-
 export const resultsNationalExamw: Source = {
   id: 'results-national-examw',
   title: '笔试合格线、分科报考与面试结果的显示',
@@ -281,14 +273,6 @@ export const interviewResults2022H2Review: Source = {
   address: 'http://m.gaosan.com/gaokao/539733.html',
 };
 
-export const interview2016H2UnnamedProvince: Source = {
-  id: 'interview-2016h2-unnamed-province',
-  title: '某省：2016 年下半年成绩复核、面试准考证与抽题（未注明省份）',
-  issuer: 'zhongguodreams.com',
-  date: null,
-  address: 'https://zhongguodreams.com/DivinationbyDrawingLots/gkujifovnn.html',
-};
-
 export const validityBendibao: Source = {
   id: 'validity-bendibao',
   title: '笔试成绩与合格证明的有效期，2024 年下半年面试成绩公布日期',
@@ -305,28 +289,12 @@ export const validityZljskb: Source = {
   address: 'https://zljskb.com/jiaoshizige/11985.html',
 };
 
-export const validityDates2020: Source = {
-  id: 'validity-dates-2020',
-  title: '2020 年考次的笔试成绩与合格证明有效期',
-  issuer: 'wodeyuanxiao.com',
-  date: null,
-  address: 'https://wodeyuanxiao.com/Educationandtraining/dtrivzrjth.html',
-};
-
 export const writtenResults2017H2Query: Source = {
   id: 'written-results-2017h2-query',
   title: '2017 年下半年笔试成绩公布，查询页显示有效期',
   issuer: 'isslerlaw.com',
   date: null,
   address: 'http://isslerlaw.com/jobhuntingandrecruitment/iukhilfdaf.html',
-};
-
-export const validityNiukebaodian: Source = {
-  id: 'validity-niukebaodian',
-  title: '查询页的有效期与面试报名的关系，2017 年下半年面试报名日期（与公告不一致）',
-  issuer: 'niukebaodian.com',
-  date: null,
-  address: 'https://www.niukebaodian.com/jiaoshi/262623',
 };
 
 export const interviewExpiry2022H2: Source = {
@@ -377,44 +345,12 @@ export const merger2020EducationSite: Source = {
   address: 'https://233.com/teacher/baoming/202004/24135805040.html',
 };
 
-export const extension2020Details: Source = {
-  id: 'extension-2020-details',
-  title: '2018 至 2019 年各考次笔试成绩延期的明细',
-  issuer: 'sky84.cn',
-  date: null,
-  address: 'http://sky84.cn/thread/2170.html',
-};
-
-export const merger2020English: Source = {
-  id: 'merger-2020-english',
-  title: '2020 年考试合并与成绩延期（英文译文）',
-  issuer: 'doing.city',
-  date: null,
-  address: 'https://en.doing.city/2403/984a265b07636e21.html',
-};
-
 export const writtenResults2022H2Certificate: Source = {
   id: 'written-results-2022h2-certificate',
   title: '2022 年下半年笔试成绩公布，笔试成绩不发纸质证明',
   issuer: 'mingyandaquanwang.com',
   date: null,
   address: 'https://mingyandaquanwang.com/lizhimingyan/egad2hwx3n.html',
-};
-
-export const validity2021H1: Source = {
-  id: 'validity-2021h1',
-  title: '2021 年上半年笔试成绩的有效期',
-  issuer: 'wodebaobaowang.com',
-  date: null,
-  address: 'https://wodebaobaowang.com/Earlyeducationcourses/nxttmtolgr.html',
-};
-
-export const validity2023H1Mistaken: Source = {
-  id: 'validity-2023h1-mistaken',
-  title: '2023 年上半年笔试成绩的有效期（举例有误）',
-  issuer: 'jintianxuesha.com',
-  date: null,
-  address: 'http://jintianxuesha.com/n/158654.html',
 };
 
 export const abilityCertificate2021: Source = {
@@ -819,14 +755,6 @@ export const interview2026H1Forecast: Source = {
   address: 'https://www.daniuxuexiao.org.cn/kaoshi/mianshi/260352.html',
 };
 
-export const interview2018H2Procedure: Source = {
-  id: 'interview-2018h2-procedure',
-  title: '2018 年下半年面试准考证、流程与自带教材',
-  issuer: '637.net.cn',
-  date: null,
-  address: 'http://637.net.cn/g79503069.html',
-};
-
 export const ruleSummary2026: Source = {
   id: 'rule-summary-2026',
   title: '考试规则整理：科目代码、类别与合格成绩的使用（docs/用户需求文档.md）',
@@ -947,14 +875,6 @@ export const interviewSubjectChoice: Source = {
   address: 'https://zhongguodreams.com/DivinationbyDrawingLots/olycwucdwh.html',
 };
 
-export const interimMeasuresArticle22: Source = {
-  id: 'interim-measures-article-22',
-  title: '《暂行办法》第二十二条的引文',
-  issuer: 'chinagoodname.com',
-  date: null,
-  address: 'https://chinagoodname.com/Namingconsultation/b8yff1t6rq.html',
-};
-
 export const tianjinInterviewProcedure: Source = {
   id: 'tianjin-interview-procedure',
   title: '天津市：面试报名与审核流程',
@@ -1009,14 +929,6 @@ export const interviewOtherProvinceZljskb: Source = {
   issuer: 'zljskb.com',
   date: null,
   address: 'https://zljskb.com/jiaoshizige/46089.html',
-};
-
-export const interviewProcedure: Source = {
-  id: 'interview-procedure',
-  title: '面试流程：抽题、备课、试讲与答辩',
-  issuer: 'wodebaobaowang.com',
-  date: null,
-  address: 'https://wodebaobaowang.com/Mathematicscourses/dnrsqfqxuz.html',
 };
 
 export const shanghaiInterviewFree: Source = {
@@ -1244,75 +1156,3 @@ export const recognitionMandarin: Source = {
   address: 'https://m.gwy.com/jszg/83345.html',
 };
 
-export const civilCodePeriodsNeixun: Source = {
-  id: 'civil-code-periods-neixun',
-  title: '《民法典》第二百零一条至第二百零四条：期间的计算',
-  issuer: 'neixun.cn',
-  date: null,
-  address:
-    'https://neixun.cn/peixun/ldbj/sangongliuyuanqishierfei/sangongliuyuanqishierfei_057.htm',
-};
-
-export const civilCodePeriodsDandong: Source = {
-  id: 'civil-code-periods-dandong',
-  title: '《民法典》期间计算的说明',
-  issuer: 'dandonglaw.com',
-  date: null,
-  address: 'http://www.dandonglaw.com/news/618.html',
-};
-
-export const civilCodePeriodsEnglish: Source = {
-  id: 'civil-code-periods-english',
-  title: '《民法典》期间计算的说明（英文译文）',
-  issuer: '91xjr.com',
-  date: null,
-  address: 'https://en.91xjr.com/article/practice/desc-63697.html',
-};
-
-export const civilCodeHolidayExample: Source = {
-  id: 'civil-code-holiday-example',
-  title: '《民法典》第二百零三条：最后一日为节假日的算例',
-  issuer: 'qq.com',
-  date: null,
-  address: 'https://m.iread.qq.com/read/1044618024/64',
-};
-
-export const validityFromPublication: Source = {
-  id: 'validity-from-publication',
-  title: '有效期自成绩公布日起算、面试须在有效期内的说法（可靠性较低）',
-  issuer: 'sqjnqi.com',
-  date: null,
-  address: 'https://php.sqjnqi.com/faq/2046835.html',
-};
-
-export const validityFromPassingDrbdp: Source = {
-  id: 'validity-from-passing-drbdp',
-  title: '有效期自通过时起算的说法（可靠性较低）',
-  issuer: 'drbdp.com',
-  date: null,
-  address: 'https://drbdp.com/4-7125560.html',
-};
-
-export const validityFromPassingNiukebaodian: Source = {
-  id: 'validity-from-passing-niukebaodian',
-  title: '有效期自通过时起算的另一说法（可靠性较低）',
-  issuer: 'niukebaodian.com',
-  date: null,
-  address: 'https://www.niukebaodian.com/jiaoshi/199683',
-};
-
-export const writtenResults2021H2Plan: Source = {
-  id: 'written-results-2021h2-plan',
-  title: '2021 年下半年笔试成绩公布日期',
-  issuer: 'phb7.com',
-  date: null,
-  address: 'https://m.phb7.com/jiaoyu/q/110426.html',
-};
-
-export const interviewFees2025Table: Source = {
-  id: 'interview-fees-2025-table',
-  title: '2025 年各地面试费用表（与各省价格文件不一致）',
-  issuer: 'cmen.cc',
-  date: '2025-09',
-  address: 'http://www.cmen.cc/csiwd/202509/610495.html',
-};

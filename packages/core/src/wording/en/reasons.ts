@@ -113,6 +113,7 @@ export const reasons: ReasonWording = {
   'senior-codes-by-table-order': (p) =>
     `The code ${p.paper} follows from the order of a published table; the registration system decides.`,
   'nothing-outstanding': (p) => `All written papers of ${categories[p.category]} are passed and valid.`,
+  'nothing-passed': () => 'No written paper is passed yet.',
   'paper-never-passed': (p) => `Paper ${p.paper} is not passed yet.`,
   'paper-below-pass-score': (p) =>
     `Paper ${p.paper} of ${half(p.sitting)} has the report score ${scoreText(p.reportScore)}, which does not pass.`,

@@ -100,6 +100,7 @@ export const reasons: ReasonWording = {
   'plain-codes-serve': (p) => `不带 A 的同名科目合格，也可用于${subjects[p.subject]}。`,
   'senior-codes-by-table-order': (p) => `代码 ${p.paper} 是按公布的代码表顺序推得的，请以报名系统为准。`,
   'nothing-outstanding': (p) => `${categories[p.category]}的笔试科目已全部有效合格。`,
+  'nothing-passed': () => '还没有合格的笔试科目。',
   'paper-never-passed': (p) => `科目 ${p.paper} 还没有合格。`,
   'paper-below-pass-score': (p) =>
     `科目 ${p.paper} 在${sitting(p.sitting)}的报告分是 ${scoreText(p.reportScore)}，不合格。`,
