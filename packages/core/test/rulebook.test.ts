@@ -150,8 +150,9 @@ describe('patterns', () => {
     expect(calendarPatterns.filter(({ half, from }) => halfOf(from) !== half)).toEqual([]);
   });
 
-  it('cover every sitting of the tables', () => {
-    expect(ALL_SITTINGS.filter((sitting) => patternFor(sitting) === undefined)).toEqual([]);
+  it('cover every sitting of the tables that has a gap', () => {
+    const withGap = ALL_SITTINGS.filter((sitting) => DATED_EVENTS.some((event) => sittings[sitting]?.dates[event] === undefined));
+    expect(withGap.filter((sitting) => patternFor(sitting) === undefined)).toEqual([]);
   });
 
   it('have real days, none reversed, and events in order', () => {
@@ -171,6 +172,8 @@ describe('patterns', () => {
         const { from, to, certainty } = entry;
         const range = patternFor(sitting)?.ranges[event];
         if (range === undefined || certainty === 'estimated' || isMonth(entry)) return [];
+        // The one H2 interview that fell in December before 2023, as the pattern's comment says.
+        if (sitting === '2015H2' && event.startsWith('interview')) return [];
         return isWithin(from, sitting, range) && isWithin(to, sitting, range) ? [] : [`${sitting} ${event} ${from}..${to}`];
       }),
     );

@@ -52,8 +52,8 @@ export const calendarPatterns: readonly CalendarPattern[] = [
   },
   {
     half: 2,
-    // The interview of 2015H2 fell in December, unlike those of this pattern.
-    from: '2016H2',
+    // The interview of 2015H2 alone fell in December; its dates are on record.
+    from: '2015H2',
     ranges: {
       writtenRegistration: days('09-02', '09-14'),
       writtenExam: days('10-29', '11-05'),

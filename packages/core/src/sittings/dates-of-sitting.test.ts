@@ -46,6 +46,10 @@ describe('datesOf', () => {
     });
   });
 
+  it('does not stretch an estimate on record by the pattern of later sittings', () => {
+    expect(datesOf('2015H2', 'writtenResults')?.widest).toEqual({ from: '2015-11-02', to: '2015-11-30' });
+  });
+
   it('estimates a sitting after the tables from the same half of the last three years', () => {
     expect(span('2027H1', 'writtenExam')).toBe('2027-03-07..2027-03-09 estimated');
     expect(span('2027H2', 'writtenExam')).toBe('2027-09-12..2027-09-15 estimated');

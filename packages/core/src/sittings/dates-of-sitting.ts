@@ -35,7 +35,7 @@ const patternOf = (sitting: Sitting): CalendarPattern => {
   const fitting = calendarPatterns.filter(
     (pattern) => pattern.half === halfOf(sitting) && pattern.from <= sitting,
   );
-  const latest = fitting.at(-1) ?? calendarPatterns.find(({ half }) => half === halfOf(sitting));
+  const latest = fitting.at(-1);
   if (latest === undefined) throw new RangeError(`${sitting} lies before the rulebook`);
   return latest;
 };
