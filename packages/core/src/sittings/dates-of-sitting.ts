@@ -91,10 +91,13 @@ const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
   };
 };
 
+/** A range worked out from other dates is a bound; only a forecast is stretched by the pattern. */
+const isWorkedOut = ({ sources: [first] }: DatedEntry): boolean => first.grade === 'derived';
+
 const fromRecord = (sitting: Sitting, event: DatedEvent, entry: DatedEntry): EventDates => {
   const { from, to } = entry;
   const widest =
-    entry.certainty === 'estimated'
+    entry.certainty === 'estimated' && !isWorkedOut(entry)
       ? cover(rangeIn(sitting, patternOf(sitting).ranges[event]), entry)
       : { from, to };
   return { from, to, certainty: entry.certainty, sources: entry.sources, widest };
