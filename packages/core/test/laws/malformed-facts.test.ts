@@ -349,7 +349,7 @@ describe('facts as a whole', () => {
     );
   });
 
-  it('without a prototype are as good as any', () => {
+  it('without a prototype count like all others', () => {
     const facts = Object.assign(Object.create(null) as object, { reportScore: 70 });
     expect(evaluate('score.pass', facts)).toMatchObject({ status: 'decided', value: true });
     const passes = [Object.assign(Object.create(null) as object, GOOD)];
