@@ -7,7 +7,7 @@ import { registrationWording } from '../wording/registration.js';
 import { sayWhen } from '../wording/say-when.js';
 import type { Topic } from '../understanding/topic.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
-import { newestSitting } from './newest-sitting.js';
+import { resultsSitting } from './results-sitting.js';
 import { sayRounds } from './round-dates.js';
 
 type Plain = Exclude<keyof GeneralWording, 'reminder' | 'notRemindable' | 'mandarinTest'>;
@@ -38,10 +38,13 @@ const REGISTRATION = /报名|regist/;
 
 const calendarFile = (locale: Locale): Choice => ({ label: interviewWording[locale].remindFrom, topic: 'interview.how' });
 
+/** Results this near are the ones that are meant. */
+const DAYS_AHEAD = 45;
+
 /** Until when a review of the newest results can be asked for. */
 const sayReview = ({ facts, entities, locale }: AnswerContext): Answered => {
   const kind = entities.stages[0] ?? 'written';
-  const sitting = newestSitting(facts.on, kind);
+  const sitting = resultsSitting(facts.on, kind, DAYS_AHEAD);
   const window = reviewWindow({ sitting, kind, province: facts.province });
   if (window.status !== 'decided') return { text: '', results: [window] };
   const { names } = wordings[locale];
@@ -52,7 +55,7 @@ const sayReview = ({ facts, entities, locale }: AnswerContext): Answered => {
 /** When the newest results come out, or came out. */
 const sayResults = ({ facts, entities, locale }: AnswerContext): Answered => {
   const stage = entities.stages[0] ?? 'written';
-  const sitting = newestSitting(facts.on, stage);
+  const sitting = resultsSitting(facts.on, stage, DAYS_AHEAD);
   const calendar = sittingCalendar({ sitting, province: facts.province });
   if (calendar.status !== 'decided') return { text: '', results: [calendar] };
   const entry = stage === 'written' ? calendar.value.writtenResults : calendar.value.interviewResults;

@@ -2,9 +2,12 @@ import { writtenValidity, wordings } from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
-import { newestSitting } from './newest-sitting.js';
+import { resultsSitting } from './results-sitting.js';
 
 const NOT_THERE = /没去|没参加|弃考|缺考|错过|退|费|absent|miss|skip|refund/;
+
+/** Results this near are the ones that are meant. */
+const DAYS_AHEAD = 45;
 
 /** Absent from the interview, failed it, how many tries. */
 export const interviewRetry: Answer = {
@@ -13,7 +16,7 @@ export const interviewRetry: Answer = {
     const say = registrationWording[locale];
     const { names } = wordings[locale];
     const said = entities.sittings[0] ?? facts.lastWrittenSitting;
-    const sitting = said ?? newestSitting(facts.on, 'written');
+    const sitting = said ?? resultsSitting(facts.on, 'written', DAYS_AHEAD);
     const validity = writtenValidity({ sitting });
     const paid = NOT_THERE.test(text) ? sayExamFacts(['payment-no-refund'], locale) : { text: '', results: [] };
     if (validity.status !== 'decided' || said === undefined) {

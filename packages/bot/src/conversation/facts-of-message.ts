@@ -37,7 +37,7 @@ const regionFacts = ({ provinces }: Entities, asked: Asked | null): Facts => {
 
 const sittingFacts = ({ sittings }: Entities, topic: Topic, asked: Asked | null): Facts => {
   const [first] = sittings;
-  if (first === undefined) return {};
+  if (first === undefined || asked?.fact === 'passes') return {};
   if (asked?.fact === 'lastWrittenSitting' || isOfPastExam(topic)) return { lastWrittenSitting: first };
   return { sitting: first };
 };

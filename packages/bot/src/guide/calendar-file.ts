@@ -34,7 +34,7 @@ const expiryOf = ({ passes }: Facts, locale: Locale): readonly DatedThing[] => {
   });
   const [first] = ends.sort();
   if (first === undefined) return [];
-  return [{ id: 'expiry', from: first, to: first, title: wordings[locale].names.facts.validUntil }];
+  return [{ id: 'expiry', from: first, to: first, title: guideWording[locale].expiry }];
 };
 
 /** The dates ahead of a candidate in a round, in order. */

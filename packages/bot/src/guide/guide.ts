@@ -133,12 +133,13 @@ const summaryReply = (state: ChatState, stage: Stage, incoming: Incoming): Reply
   const say = guideWording[locale];
   const { names } = wordings[locale];
   const facts = guideFacts(state, stage, on);
-  const shown = (Object.keys(state.facts) as FactName[]).flatMap((fact) => {
+  const told = (Object.keys(state.facts) as FactName[]).filter((fact) => fact !== 'stage');
+  const shown = told.flatMap((fact) => {
     const known = state.facts[fact];
     return known === undefined ? [] : [`· ${sayFact(fact, known.value, locale)}`];
   });
   const things = datesAhead(facts, on, stage, locale);
-  const dates = things.map(({ from, to, title }) => `· ${title}:${names.range(from, to)}`);
+  const dates = things.map(({ from, to, title }) => `· ${title} ${names.range(from, to)}`);
   const text = [say.summary, ...shown, ...dates, say.calendarOffered].join('\n');
   return { ...plainReply(text), document: calendarFile(things, on) };
 };

@@ -25,7 +25,7 @@ export interface GuideWording {
   readonly summary: string;
   readonly calendarOffered: string;
   readonly expected: string;
-  readonly lastDay: string;
+  readonly expiry: string;
 }
 
 export const guideWording: Bilingual<GuideWording> = {
@@ -82,10 +82,10 @@ export const guideWording: Bilingual<GuideWording> = {
     allPassed: (sitting) => `都在${sitting}考过`,
     notAllPassed: '还没全部考过',
     stillOutstanding: '各科还没全部考过，暂时不能报面试。没过的科目先报笔试，考过的在有效期内保留。',
-    summary: '小结（可以保存）:',
+    summary: '小结（可以保存）：',
     calendarOffered: '附上日历文件，里面是各项日期。',
-    expected: '(预计)',
-    lastDay: '最后一天',
+    expected: '（预计）',
+    expiry: '最早到期的一科成绩有效期到（按规则推算）',
   },
   en: {
     intro: {
@@ -143,6 +143,6 @@ export const guideWording: Bilingual<GuideWording> = {
     summary: 'Summary (to keep):',
     calendarOffered: 'The calendar file holds the dates.',
     expected: ' (expected)',
-    lastDay: 'last day',
+    expiry: 'first written pass expires (worked out by rule)',
   },
 };

@@ -6,13 +6,11 @@ export interface RegistrationWording {
   readonly reviewOpenOn: (date: string) => string;
   readonly reviewOverOn: (date: string) => string;
   readonly reviewDependsOn: (date: string) => string;
-  readonly validOn: (date: string) => string;
   readonly expiredOn: (until: string) => string;
   readonly lastChance: string;
   readonly validUntil: (sitting: string, until: string) => string;
   readonly rounds: (count: number) => string;
   readonly lastRound: (sitting: string, when: string) => string;
-  readonly certificateUntil: (sitting: string, until: string) => string;
   readonly partial: string;
   readonly round: (sitting: string, stage: string) => string;
   readonly registration: string;
@@ -42,9 +40,7 @@ export interface RegistrationWording {
   readonly feeKinds: Readonly<Record<'written-per-paper' | 'interview', string>>;
   readonly noticeDecides: string;
   readonly stepByStep: string;
-  readonly stepsOf: (stage: string) => string;
   readonly papersOf: (category: string, papers: string) => string;
-  readonly thirdBySubject: string;
   readonly retry: string;
   readonly newAccount: string;
   readonly sameAccount: string;
@@ -57,13 +53,11 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     reviewOpenOn: (date) => `${date}还可以申请复核。`,
     reviewOverOn: (date) => `${date}不能申请复核了。`,
     reviewDependsOn: (date) => `${date}能不能申请要看省份：有的省已经截止，有的省还没有。`,
-    validOn: (date) => `能，${date}还在有效期内。`,
     expiredOn: (until) => `不能，成绩已于${until}过期，需要重考。`,
     lastChance: '这是最后一次能报的面试。',
     validUntil: (sitting, until) => `${sitting}合格的笔试成绩到${until}有效。`,
     rounds: (count) => `从当次算起共够报${count}次面试。`,
     lastRound: (sitting, when) => `最后一次是${sitting}的面试（${when}）。`,
-    certificateUntil: (sitting, until) => `${sitting}面试合格的，考试合格证明到${until}有效。`,
     partial: '合格的科目保留，只需重考没合格或过期的科目。',
     round: (sitting, stage) => `${sitting}${stage}：`,
     registration: '报名',
@@ -98,9 +92,7 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     feeKinds: { 'written-per-paper': '笔试每科', interview: '面试' },
     noticeDecides: '以当次公告为准。',
     stepByStep: '一步一步来',
-    stepsOf: (stage) => `${stage}报名步骤：`,
     papersOf: (category, papers) => `${category}：${papers}`,
-    thirdBySubject: '另加学科的科目三',
     retry: '笔试成绩在有效期内，面试没过或没去都不影响已合格的笔试成绩，下次可以再报。',
     newAccount: '要重新注册账号，以前的成绩和报名资格不受影响。',
     sameAccount: '不用重新注册，用原账号登录。',
@@ -111,13 +103,11 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     reviewOpenOn: (date) => `On ${date} a review can still be asked for.`,
     reviewOverOn: (date) => `On ${date} it is too late to ask for a review.`,
     reviewDependsOn: (date) => `Whether ${date} is in time depends on the province: over in some, still open in others.`,
-    validOn: (date) => `Yes, it is still valid on ${date}.`,
     expiredOn: (until) => `No, it expired on ${until} and has to be retaken.`,
     lastChance: 'This is the last interview it serves.',
     validUntil: (sitting, until) => `A written pass of the ${sitting} is valid until ${until}.`,
     rounds: (count) => `It serves ${count} interview rounds, its own included.`,
     lastRound: (sitting, when) => `The last one is the interview of the ${sitting} (${when}).`,
-    certificateUntil: (sitting, until) => `The certificate of passing from the ${sitting} is valid until ${until}.`,
     partial: 'Passed papers are kept; only those not passed or expired are retaken.',
     round: (sitting, stage) => `${stage} of the ${sitting}:`,
     registration: 'registration',
@@ -153,9 +143,7 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     feeKinds: { 'written-per-paper': 'each written paper', interview: 'interview' },
     noticeDecides: 'The notice of the round decides.',
     stepByStep: 'Step by step',
-    stepsOf: (stage) => `Steps of registering for the ${stage}:`,
     papersOf: (category, papers) => `${category}: ${papers}`,
-    thirdBySubject: 'and paper three of the subject',
     retry: 'Failing or missing the interview does not touch your written passes; while they are valid you can register again.',
     newAccount: 'You need to open a new account; results and eligibility stay.',
     sameAccount: 'No new account is needed; log in with the one you have.',
