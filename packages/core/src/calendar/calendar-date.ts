@@ -1,3 +1,5 @@
+import { digitAt } from './digit-at.js';
+
 /** A calendar date in Beijing, written `YYYY-MM-DD`; such dates compare as strings. */
 export type CalendarDate = `${number}-${number}-${number}`;
 
@@ -8,12 +10,6 @@ const LAST_YEAR = 2199;
 const LAST_YEAR_WORKED_OUT = 2299;
 
 const DASH = 45;
-const ZERO = 48;
-
-const digit = (text: string, at: number): number => {
-  const value = text.charCodeAt(at) - ZERO;
-  return value >= 0 && value <= 9 ? value : Number.NaN;
-};
 
 const isLeapYear = (year: number): boolean =>
   year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
@@ -22,10 +18,10 @@ const exists = (value: unknown, lastYear: number): value is CalendarDate => {
   if (typeof value !== 'string' || value.length !== 10) return false;
   if (value.charCodeAt(4) !== DASH || value.charCodeAt(7) !== DASH) return false;
   const year =
-    digit(value, 0) * 1000 + digit(value, 1) * 100 + digit(value, 2) * 10 + digit(value, 3);
+    digitAt(value, 0) * 1000 + digitAt(value, 1) * 100 + digitAt(value, 2) * 10 + digitAt(value, 3);
   if (!(year >= FIRST_YEAR && year <= lastYear)) return false;
-  const month = digit(value, 5) * 10 + digit(value, 6);
-  const day = digit(value, 8) * 10 + digit(value, 9);
+  const month = digitAt(value, 5) * 10 + digitAt(value, 6);
+  const day = digitAt(value, 8) * 10 + digitAt(value, 9);
   const daysOfMonth = month === 2 && isLeapYear(year) ? 29 : DAYS_BEFORE_LEAP[month - 1];
   return daysOfMonth !== undefined && day >= 1 && day <= daysOfMonth;
 };

@@ -11,9 +11,18 @@ const examFrom = (sitting: Sitting, stage: Stage): CalendarDate | undefined =>
     ? undefined
     : datesOf(sitting, stage === 'written' ? 'writtenExam' : 'interview')?.widest.from;
 
+const writtenExamFrom = (sitting: Sitting): CalendarDate | undefined =>
+  sitting < FIRST_SITTING ? undefined : termsOf(sitting).examFrom;
+
+/** Whether a day lies before the written exam of a sitting, as far as the rulebook reaches. */
+export const isBeforeExam = (sitting: Sitting, day: CalendarDate): boolean => {
+  const exam = writtenExamFrom(sitting);
+  return exam !== undefined && day < exam;
+};
+
 /** Throws where a pass would have ended before the written exam of its sitting. */
 export const checkValidUntil = (sitting: Sitting, validUntil: CalendarDate, path: string): void => {
-  const exam = sitting < FIRST_SITTING ? undefined : termsOf(sitting).examFrom;
+  const exam = writtenExamFrom(sitting);
   if (exam === undefined || validUntil >= exam) return;
   throw new FactError(
     'contradiction',

@@ -1,12 +1,13 @@
-import { isSitting } from '../calendar/sitting.js';
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import { isSitting, type Sitting } from '../calendar/sitting.js';
 import { FactError } from '../result/fact-error.js';
+import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
 import { papers } from '../rulebook/papers.js';
 import { checkBoolean } from './check-boolean.js';
-import { checkValidUntil } from './check-contradiction.js';
+import { checkValidUntil, isBeforeExam } from './check-contradiction.js';
 import { checkDate } from './check-date.js';
-import { checkReportScore } from './check-score.js';
+import { checkReportScore, isReportScore } from './check-score.js';
 import { checkSitting } from './check-sitting.js';
-import { PAPER_CHOICES } from './choices.js';
 import type { Pass } from './facts.js';
 
 /** More passes than any candidate can hold. */
@@ -15,41 +16,63 @@ export const MOST_PASSES = 500;
 const malformed = (path: string, en: string, zh: string, received: unknown): FactError =>
   new FactError('malformed', path, { en, 'zh-CN': zh }, received);
 
-const checkCodeExists = (pass: Pass, index: number): void => {
-  const { since } = papers[pass.paper];
-  if (since === undefined || pass.sitting >= since) return;
-  throw new FactError(
+/** The sitting from which each code exists; `null` where it was there from the start. */
+const SINCE: ReadonlyMap<unknown, Sitting | null> = /* @__PURE__ */ new Map(
+  PAPER_CODES.map((code) => [code, papers[code].since ?? null]),
+);
+
+const notYetACode = (paper: PaperCode, sitting: Sitting, since: Sitting, index: number): FactError =>
+  new FactError(
     'contradiction',
     `passes[${index}].paper`,
     {
-      en: `a code that existed in ${pass.sitting}; ${pass.paper} came with ${since}`,
-      'zh-CN': `${pass.sitting} 已有的科目代码（${pass.paper} 自 ${since} 起设）`,
+      en: `a code that existed in ${sitting}; ${paper} came with ${since}`,
+      'zh-CN': `${sitting} 已有的科目代码（${paper} 自 ${since} 起设）`,
     },
-    pass.paper,
+    paper,
   );
+
+const checkEnd = (sitting: Sitting, validUntil: CalendarDate, index: number): void => {
+  if (!isCalendarDate(validUntil)) checkDate(validUntil, `passes[${index}].validUntil`);
+  if (!isBeforeExam(sitting, validUntil)) return;
+  checkValidUntil(sitting, validUntil, `passes[${index}].validUntil`);
 };
 
-const checkPass = (pass: Pass, index: number): void => {
-  if (typeof pass !== 'object' || pass === null || Array.isArray(pass)) {
-    throw malformed(`passes[${index}]`, 'a pass { paper, sitting }', '通过科目 { paper, sitting }', pass);
-  }
-  if (!PAPER_CHOICES.has(pass.paper)) {
+/** Paths are put together only for the pass that is wrong: every decision checks every pass. */
+
+/** Throws unless the value can be a pass at all. */
+export const checkPassShape = (pass: unknown, index: number): void => {
+  if (typeof pass === 'object' && pass !== null && !Array.isArray(pass)) return;
+  throw malformed(`passes[${index}]`, 'a pass { paper, sitting }', '通过科目 { paper, sitting }', pass);
+};
+
+/** Throws unless the facts of a pass are well-formed and do not contradict the exam. */
+export const checkPassFields = (
+  paper: PaperCode,
+  sitting: Sitting,
+  reportScore: number | undefined,
+  validUntil: CalendarDate | undefined,
+  refundExtension: boolean | undefined,
+  index: number,
+): void => {
+  const since = SINCE.get(paper);
+  if (since === undefined) {
     throw malformed(
       `passes[${index}].paper`,
       'the code of a written paper, such as 301 or 201A',
       '笔试科目代码，如 301 或 201A',
-      pass.paper,
+      paper,
     );
   }
-  if (!isSitting(pass.sitting)) checkSitting(pass.sitting, `passes[${index}].sitting`);
-  checkCodeExists(pass, index);
-  if (pass.reportScore !== undefined) checkReportScore(pass.reportScore, `passes[${index}].reportScore`);
-  if (pass.refundExtension !== undefined) {
-    checkBoolean(pass.refundExtension, `passes[${index}].refundExtension`);
+  if (!isSitting(sitting)) checkSitting(sitting, `passes[${index}].sitting`);
+  if (since !== null && sitting < since) throw notYetACode(paper, sitting, since, index);
+  if (reportScore !== undefined && !isReportScore(reportScore)) {
+    checkReportScore(reportScore, `passes[${index}].reportScore`);
   }
-  if (pass.validUntil === undefined) return;
-  checkDate(pass.validUntil, `passes[${index}].validUntil`);
-  checkValidUntil(pass.sitting, pass.validUntil, `passes[${index}].validUntil`);
+  if (refundExtension !== undefined && typeof refundExtension !== 'boolean') {
+    checkBoolean(refundExtension, `passes[${index}].refundExtension`);
+  }
+  if (validUntil !== undefined) checkEnd(sitting, validUntil, index);
 };
 
 /** Throws unless the value is a list that one candidate can have. */
@@ -65,7 +88,9 @@ export const checkPasses = (passes: readonly Pass[]): void => {
   checkPassList(passes);
   let index = 0;
   for (const pass of passes) {
-    checkPass(pass, index);
+    checkPassShape(pass, index);
+    const { paper, sitting, reportScore, validUntil, refundExtension } = pass;
+    checkPassFields(paper, sitting, reportScore, validUntil, refundExtension, index);
     index += 1;
   }
 };

@@ -16,8 +16,11 @@ export const checkRawScore = (value: unknown, path: string): void => {
   throw malformed(path, 'a number from 0 to 150', '0 至 150 的数', value);
 };
 
+export const isReportScore = (value: unknown): value is number =>
+  isNumberWithin(value, 0, REPORT_FULL_MARK);
+
 export const checkReportScore = (value: unknown, path: string): void => {
-  if (isNumberWithin(value, 0, REPORT_FULL_MARK)) return;
+  if (isReportScore(value)) return;
   throw malformed(path, 'a number from 0 to 120', '0 至 120 的数', value);
 };
 

@@ -1,11 +1,15 @@
 import { shiftSitting, type Sitting } from '../calendar/sitting.js';
+import { dayNumberOf } from '../calendar/day-number.js';
 import { checkChoice } from '../facts/check-choice.js';
 import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
+import { heldPapersOf } from '../papers/held-papers.js';
+import { planFor } from '../papers/paper-plan.js';
 import { isPassed } from '../papers/pass-status.js';
 import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
+import { readStanding, type Standing } from '../papers/standing.js';
 import { conclude, fail, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because, type ReasonOf } from '../result/reason.js';
 import { notCovered, type Result } from '../result/result.js';
@@ -58,7 +62,6 @@ const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-date
 const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
 const NOTHING_PASSED = /* @__PURE__ */ because('nothing-passed', {}, allPapersSources);
-const NOTHING_WRITTEN = { passes: undefined, writtenSubject: undefined } as const;
 
 const checkRound = (
   findings: Findings,
@@ -77,19 +80,21 @@ const checkQualification = (
   findings: Findings,
   category: Category,
   { subject, passes, on, sitting }: EligibleFacts,
+  standing: Standing | undefined,
 ): void => {
   if (subject === undefined && dependsOnSubject(category)) need(findings, 'subject');
   if (passes === undefined) {
     need(findings, 'passes');
-    if (subject !== undefined) checkSubject(findings, category, subject, NOTHING_WRITTEN, sitting);
+    if (subject !== undefined) checkSubject(findings, category, subject, undefined, undefined, sitting);
     return;
   }
   const offered = subject !== undefined && hasSubject(category, subject) ? subject : undefined;
-  if (on === undefined) checkNeverPassed(findings, category, passes);
-  else checkPapers(findings, category, offered, passes, on);
+  if (on === undefined || standing === undefined) checkNeverPassed(findings, category, passes);
+  else checkPapers(findings, category, standing, passes, on);
   if (passes.length === 0) return;
-  checkCategoryOfPapers(findings, category, offered, passes);
-  checkSubject(findings, category, subject, { passes, writtenSubject: undefined }, sitting);
+  const held = standing?.held ?? heldPapersOf(passes, category);
+  checkCategoryOfPapers(findings, category, offered, held);
+  checkSubject(findings, category, subject, passes, undefined, sitting, standing?.held);
 };
 
 /** Without a category only one thing is sure: who has passed nothing may not register. */
@@ -100,13 +105,19 @@ const needQualification = (findings: Findings, { subject, passes }: EligibleFact
   if (passes === undefined) need(findings, 'passes');
 };
 
-const checkEligibleFacts = (facts: EligibleFacts): void => {
+/** Checks every fact, and says what the passes are worth where that can be asked yet. */
+const readFacts = (facts: EligibleFacts): Standing | undefined => {
   const { category, subject, passes, on } = facts;
   if (category !== undefined) checkChoice(CATEGORY_CHOICES, category, 'category');
   if (subject !== undefined) checkChoice(SUBJECT_CHOICES, subject, 'subject');
-  if (passes !== undefined) checkPasses(passes);
-  checkAreaFacts(facts);
   if (on !== undefined) checkDate(on, 'on');
+  checkAreaFacts(facts);
+  if (passes === undefined) return undefined;
+  if (category !== undefined && on !== undefined) {
+    return readStanding(planFor(category, subject), passes, dayNumberOf(on));
+  }
+  checkPasses(passes);
+  return undefined;
 };
 
 /**
@@ -131,7 +142,7 @@ const checkEligibleFacts = (facts: EligibleFacts): void => {
  * }).value // => true
  */
 export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> => {
-  checkEligibleFacts(facts);
+  const standing = readFacts(facts);
   const { category, province: region, basisProvince, sitting, on } = facts;
   const uncovered =
     outsideExam(region) ??
@@ -143,18 +154,12 @@ export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> =>
   const notHeld = sitting === undefined ? undefined : cancelled(sitting);
   if (notHeld !== undefined) fail(findings, notHeld);
   if (category === undefined) needQualification(findings, facts);
-  else checkQualification(findings, category, facts);
+  else checkQualification(findings, category, facts, standing);
 
   const province = region === undefined ? undefined : provinceIn(region);
   if (sitting === undefined) need(findings, 'sitting');
   else checkRound(findings, province, sitting);
-  checkArea(findings, {
-    province,
-    basis: facts.basis,
-    basisProvince: basisProvince === undefined ? undefined : provinceIn(basisProvince),
-    student: facts.student,
-    sitting,
-  });
+  checkArea(findings, facts, province, basisProvince === undefined ? undefined : provinceIn(basisProvince));
   if (on === undefined) need(findings, 'on');
   return conclude(findings, 'derived', ASKING_ORDER);
 };

@@ -75,7 +75,7 @@ export const mayChooseSubject = (facts: ChooseSubjectFacts): Result<boolean> => 
   const isOpen = findings.uncovered === undefined && findings.fails === undefined;
   if (category === undefined && isOpen) return needsFacts(missingWithoutCategory(facts));
   if (category !== undefined && findings.uncovered === undefined) {
-    checkSubject(findings, category, subject, { passes, writtenSubject }, sitting);
+    checkSubject(findings, category, subject, passes, writtenSubject, sitting);
   }
   return conclude(findings, 'derived', ASKING_ORDER);
 };

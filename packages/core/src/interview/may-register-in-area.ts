@@ -56,12 +56,11 @@ export const mayRegisterInArea = (facts: AreaFacts): Result<boolean> => {
   const findings = newFindings();
   const notHeld = sitting === undefined ? undefined : cancelled(sitting);
   if (notHeld !== undefined) fail(findings, notHeld);
-  checkArea(findings, {
-    province: province === undefined ? undefined : provinceIn(province),
-    basis: facts.basis,
-    basisProvince: basisProvince === undefined ? undefined : provinceIn(basisProvince),
-    student: facts.student,
-    sitting,
-  });
+  checkArea(
+    findings,
+    facts,
+    province === undefined ? undefined : provinceIn(province),
+    basisProvince === undefined ? undefined : provinceIn(basisProvince),
+  );
   return conclude(findings, 'derived', AREA_ORDER);
 };

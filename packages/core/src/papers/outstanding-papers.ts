@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayNumberOf } from '../calendar/day-number.js';
 import { checkChoice } from '../facts/check-choice.js';
 import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
@@ -11,8 +12,10 @@ import type { Category } from '../rulebook/category.js';
 import type { PaperCode } from '../rulebook/paper-code.js';
 import { categoryPaperSources } from '../rulebook/paper-rules.js';
 import { papers } from '../rulebook/papers.js';
-import { dependsOnSubject, requirementsOf } from './requirements.js';
-import { shortfallOf, validPassFor, type Shortfall } from './shortfall.js';
+import { plainPlanFor } from './paper-plan.js';
+import { dependsOnSubject } from './requirements.js';
+import { shortfallsOf, type Shortfall } from './shortfall.js';
+import { readStanding } from './standing.js';
 
 export type OutstandingPapersFacts = Pick<Facts, 'category' | 'subject' | 'passes' | 'on'>;
 
@@ -88,9 +91,9 @@ export const outstandingPapers = (facts: OutstandingPapersFacts): Result<Outstan
   }
 
   const reasons: Reason[] = [because('papers-of-category', { category }, categoryPaperSources)];
-  const unmet = (requirementsOf(category, subject) ?? [])
-    .filter((requirement) => validPassFor(requirement, passes, on) === undefined)
-    .map((requirement) => ({ requirement, shortfall: shortfallOf(requirement, passes, on) }));
+  const day = dayNumberOf(on);
+  const plan = plainPlanFor(category, subject);
+  const unmet = shortfallsOf(readStanding(plan, passes, day), passes, day);
   reasons.push(...unmet.map(({ shortfall }) => shortfall.reason));
   if (unmet.length === 0) reasons.push(because('nothing-outstanding', { category }, categoryPaperSources));
 

@@ -1,8 +1,9 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayNumberOf, type DayNumber } from '../calendar/day-number.js';
+import type { Sitting } from '../calendar/sitting.js';
 import type { Pass } from '../facts/facts.js';
 import { PASS_SCORE } from '../rulebook/score-rules.js';
-import { FIRST_SITTING } from '../sittings/dates-of-sitting.js';
-import { termsOf } from '../validity/pass-terms.js';
+import { termsIfCovered, type PassTerms } from '../validity/pass-terms.js';
 import { normalEnd } from '../validity/validity-end.js';
 
 /**
@@ -23,23 +24,60 @@ export type PassStatus =
 export const isPassed = (pass: Pass): boolean =>
   pass.reportScore === undefined || pass.reportScore >= PASS_SCORE;
 
+/** The last day of a pass, from what it tells and the terms of its sitting. */
+export const endOf = (
+  sitting: Sitting,
+  terms: PassTerms | undefined,
+  validUntil: CalendarDate | undefined,
+  refundExtension: boolean | undefined,
+): CalendarDate => {
+  if (validUntil !== undefined) return validUntil;
+  if (terms === undefined) return normalEnd(sitting);
+  return refundExtension === true ? terms.refundEnd : terms.end;
+};
+
 /** The last day of a pass: as the portal shows it, else by rule, with a refund extension only where it was approved. */
-export const lastDayOf = (pass: Pass): CalendarDate => {
-  if (pass.validUntil !== undefined) return pass.validUntil;
-  if (pass.sitting < FIRST_SITTING) return normalEnd(pass.sitting);
-  const { end, refundEnd } = termsOf(pass.sitting);
-  return pass.refundExtension === true ? refundEnd : end;
+export const lastDayOf = ({ sitting, validUntil, refundExtension }: Pass): CalendarDate =>
+  endOf(sitting, termsIfCovered(sitting), validUntil, refundExtension);
+
+/** What a pass that reached the pass score is worth on a day; `terms` are those of its sitting, where it is covered. */
+export const statusOf = (
+  terms: PassTerms | undefined,
+  validUntil: CalendarDate | undefined,
+  refundExtension: boolean | undefined,
+  day: DayNumber,
+): PassStatus => {
+  if (terms === undefined) return 'before-rulebook';
+  if (terms.cancelled) return 'cancelled';
+  const { days } = terms;
+  if (day < days.resultsKnownFrom) return day < days.resultsFrom ? 'not-yet' : 'results-unknown';
+  if (validUntil !== undefined) return day <= dayNumberOf(validUntil) ? 'valid' : 'expired';
+  if (day <= days.end) return 'valid';
+  if (day > days.refundEnd) return 'expired';
+  if (refundExtension === undefined) return 'refund-unknown';
+  return refundExtension ? 'valid' : 'expired';
 };
 
 /** What a pass is worth on a day. */
-export const statusOn = (pass: Pass, on: CalendarDate): PassStatus => {
-  if (!isPassed(pass)) return 'failed';
-  if (pass.sitting < FIRST_SITTING) return 'before-rulebook';
-  const terms = termsOf(pass.sitting);
-  if (terms.cancelled) return 'cancelled';
-  if (on < terms.resultsFrom) return 'not-yet';
-  if (on < terms.resultsKnownFrom) return 'results-unknown';
-  if (on <= lastDayOf(pass)) return 'valid';
-  if (pass.validUntil !== undefined || pass.refundExtension !== undefined) return 'expired';
-  return on <= terms.refundEnd ? 'refund-unknown' : 'expired';
+export const statusOn = (pass: Pass, day: DayNumber): PassStatus =>
+  isPassed(pass)
+    ? statusOf(termsIfCovered(pass.sitting), pass.validUntil, pass.refundExtension, day)
+    : 'failed';
+
+/** The closer a pass comes to serving, the higher. */
+export const CLOSENESS: Readonly<Record<PassStatus, number>> = {
+  valid: 8,
+  'refund-unknown': 7,
+  'results-unknown': 6,
+  'before-rulebook': 5,
+  expired: 4,
+  'not-yet': 3,
+  failed: 2,
+  cancelled: 1,
+};
+
+/** Whether a pass tells more than another that comes as close and ends on the same day: the later, then the better one. */
+export const tellsMore = (pass: Pass, other: Pass): boolean => {
+  if (pass.sitting !== other.sitting) return pass.sitting > other.sitting;
+  return (pass.reportScore ?? 0) > (other.reportScore ?? 0);
 };

@@ -40,11 +40,22 @@ const plainCodes = (category: Category, position: 1 | 2): readonly PaperCode[] =
 const aCodeOf = (plain: PaperCode): PaperCode | undefined =>
   PAPER_CODES.find((code) => papers[code].plain === plain);
 
+const thirdPapersOf = (category: Category): ReadonlyMap<Subject, PaperCode> => {
+  const thirds = new Map<Subject, PaperCode>();
+  for (const code of PAPER_CODES) {
+    const { subject, categories } = papers[code];
+    if (subject !== undefined && categories.includes(category)) thirds.set(subject, code);
+  }
+  return thirds;
+};
+
+const THIRD_PAPERS: ReadonlyMap<Category, ReadonlyMap<Subject, PaperCode>> = /* @__PURE__ */ new Map(
+  CATEGORIES.map((category) => [category, thirdPapersOf(category)]),
+);
+
 /** The third paper of a subject; `undefined` for a subject without one. */
 export const paperThreeOf = (category: Category, subject: Subject): PaperCode | undefined =>
-  PAPER_CODES.find(
-    (code) => papers[code].subject === subject && papers[code].categories.includes(category),
-  );
+  THIRD_PAPERS.get(category)?.get(subject);
 
 const withACode = (plain: PaperCode, category: Category): Requirement => {
   const aCode = aCodeOf(plain);

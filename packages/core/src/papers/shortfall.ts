@@ -1,7 +1,8 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { DayNumber } from '../calendar/day-number.js';
 import type { Pass } from '../facts/facts.js';
 import { because, type Reason } from '../result/reason.js';
-import type { PaperCode } from '../rulebook/paper-code.js';
+import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
 import {
   plainServesSources,
   separatePapersSources,
@@ -18,21 +19,9 @@ import { datesOf } from '../sittings/dates-of-sitting.js';
 import { isExtendedIn2020 } from '../validity/validity-end.js';
 import { termsOf } from '../validity/pass-terms.js';
 import { lastDayOf, statusOn, type PassStatus } from './pass-status.js';
+import { holdsACode, type HeldPapers } from './held-papers.js';
 import type { Requirement } from './requirements.js';
-
-/** The pass that serves a requirement the longest on a day; `undefined` where none is valid. */
-export const validPassFor = (
-  { codes }: Requirement,
-  passes: readonly Pass[],
-  on: CalendarDate,
-): Pass | undefined => {
-  let best: Pass | undefined;
-  for (const pass of passes) {
-    if (!codes.includes(pass.paper) || statusOn(pass, on) !== 'valid') continue;
-    if (best === undefined || lastDayOf(pass) > lastDayOf(best)) best = pass;
-  }
-  return best;
-};
+import type { Closest, Standing } from './standing.js';
 
 /** Why no pass serves a requirement on a day. */
 export interface Shortfall {
@@ -105,75 +94,57 @@ const EXPLAIN: Readonly<
   }),
 };
 
-/** The closer a pass comes to serving, the higher. */
-const CLOSENESS: Readonly<Record<Exclude<PassStatus, 'valid'>, number>> = {
-  'refund-unknown': 7,
-  'results-unknown': 6,
-  'before-rulebook': 5,
-  expired: 4,
-  'not-yet': 3,
-  failed: 2,
-  cancelled: 1,
-};
-
-/** Whether a pass tells more than another of the same closeness: the later, then the better one. */
-const tellsMore = (pass: Pass, other: Pass): boolean => {
-  const end = lastDayOf(pass);
-  const otherEnd = lastDayOf(other);
-  if (end !== otherEnd) return end > otherEnd;
-  if (pass.sitting !== other.sitting) return pass.sitting > other.sitting;
-  return (pass.reportScore ?? 0) > (other.reportScore ?? 0);
-};
-
-const closestPass = (
-  { codes }: Requirement,
-  passes: readonly Pass[],
-  on: CalendarDate,
-): Shortfall | undefined => {
-  let index = -1;
-  let best: Pass | undefined;
-  let bestStatus: Exclude<PassStatus, 'valid'> = 'cancelled';
-  let at = -1;
-  for (const pass of passes) {
-    at += 1;
-    if (!codes.includes(pass.paper)) continue;
-    const status = statusOn(pass, on);
-    if (status === 'valid') continue;
-    const closer = CLOSENESS[status] - CLOSENESS[bestStatus];
-    if (best !== undefined && (closer < 0 || (closer === 0 && !tellsMore(pass, best)))) continue;
-    best = pass;
-    bestStatus = status;
-    index = at;
+const plainByACode = (): ReadonlyMap<PaperCode, PaperCode> => {
+  const plains = new Map<PaperCode, PaperCode>();
+  for (const code of PAPER_CODES) {
+    const { plain } = papers[code];
+    if (plain !== undefined) plains.set(code, plain);
   }
-  return best === undefined ? undefined : EXPLAIN[bestStatus](best, index);
+  return plains;
 };
+
+const PLAIN_OF = /* @__PURE__ */ plainByACode();
 
 const heldByWrongCode = (
   { codes }: Requirement,
   passes: readonly Pass[],
-  on: CalendarDate,
+  day: DayNumber,
 ): PaperCode | undefined => {
   for (const pass of passes) {
-    const { plain } = papers[pass.paper];
+    const plain = PLAIN_OF.get(pass.paper);
     if (plain === undefined || !codes.includes(plain) || codes.includes(pass.paper)) continue;
-    if (statusOn(pass, on) === 'valid') return pass.paper;
+    if (statusOn(pass, day) === 'valid') return pass.paper;
   }
   return undefined;
 };
 
 /** Why no pass serves a requirement: the pass that comes closest, else a wrong code, else never passed. */
-export const shortfallOf = (
+const shortfallOf = (
   requirement: Requirement,
   passes: readonly Pass[],
-  on: CalendarDate,
-): Shortfall => {
-  const closest = closestPass(requirement, passes, on);
-  if (closest !== undefined && closest.why !== 'never-passed') return closest;
-  const held = heldByWrongCode(requirement, passes, on);
-  if (closest !== undefined && held === undefined) return closest;
+  day: DayNumber,
+  closest: Closest | undefined,
+  held: HeldPapers,
+): Shortfall | undefined => {
+  const pass = closest === undefined ? undefined : passes[closest.index];
+  if (closest?.status === 'valid') return undefined;
+  const came = closest === undefined || pass === undefined ? undefined : EXPLAIN[closest.status](pass, closest.index);
+  if (came !== undefined && came.why !== 'never-passed') return came;
   const { paper } = requirement;
-  if (held !== undefined) {
-    return { why: 'wrong-code', reason: because('paper-wrong-code', { paper, held }, plainServesSources) };
+  const code = holdsACode(held) ? heldByWrongCode(requirement, passes, day) : undefined;
+  if (code !== undefined) {
+    return { why: 'wrong-code', reason: because('paper-wrong-code', { paper, held: code }, plainServesSources) };
   }
-  return { why: 'never-passed', reason: because('paper-never-passed', { paper }, separatePapersSources) };
+  return came ?? { why: 'never-passed', reason: because('paper-never-passed', { paper }, separatePapersSources) };
 };
+
+/** Why requirements of a plan are not served on a day; none where all are. */
+export const shortfallsOf = (
+  { plan: { requirements }, closest, held }: Standing,
+  passes: readonly Pass[],
+  day: DayNumber,
+): readonly { readonly requirement: Requirement; readonly shortfall: Shortfall }[] =>
+  requirements.flatMap((requirement, at) => {
+    const shortfall = shortfallOf(requirement, passes, day, closest[at], held);
+    return shortfall === undefined ? [] : [{ requirement, shortfall }];
+  });

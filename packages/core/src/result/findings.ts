@@ -6,8 +6,8 @@ import { decided, needsFacts, notCovered, type Certainty, type Result } from './
  * folded by `conclude`, and then let go.
  */
 export interface Findings {
-  /** Why conditions hold. */
-  readonly holds: Reason[];
+  /** Why conditions hold; not kept once one has failed. */
+  holds: Reason[] | undefined;
   /** Why conditions fail. */
   fails: Reason[] | undefined;
   /** Which facts conditions still need. */
@@ -19,7 +19,7 @@ export interface Findings {
 }
 
 export const newFindings = (): Findings => ({
-  holds: [],
+  holds: undefined,
   fails: undefined,
   missing: undefined,
   uncovered: undefined,
@@ -27,7 +27,7 @@ export const newFindings = (): Findings => ({
 });
 
 export const hold = (findings: Findings, reason: Reason): void => {
-  findings.holds.push(reason);
+  if (findings.fails === undefined) (findings.holds ??= []).push(reason);
 };
 
 export const fail = (findings: Findings, reason: Reason): void => {
@@ -48,8 +48,14 @@ export const need = (findings: Findings, fact: string): void => {
   if (!findings.missing.includes(fact)) findings.missing.push(fact);
 };
 
-const noted = (reasons: readonly Reason[], notes: readonly Reason[] | undefined): readonly Reason[] =>
-  notes === undefined ? reasons : [...reasons, ...notes];
+const NO_REASONS: readonly Reason[] = [];
+
+const noted = (reasons: Reason[] | undefined, notes: Reason[] | undefined): readonly Reason[] => {
+  if (reasons === undefined) return notes ?? NO_REASONS;
+  if (notes === undefined) return reasons;
+  for (const reason of notes) reasons.push(reason);
+  return reasons;
+};
 
 /**
  * Folds findings into a result: any failing condition decides, with all that fail; else what is not

@@ -10,14 +10,12 @@ export const notHeldIn = (
   sitting: Sitting,
   stage: Stage,
 ): Citations | undefined => {
-  const record = provinces[province].notHeld.find(
-    ({ from, to, half, stage: only }) =>
-      sitting >= from &&
-      sitting <= to &&
-      (half === undefined || half === halfOf(sitting)) &&
-      (only === undefined || only === stage),
-  );
-  return record?.sources;
+  for (const { from, to, half, stage: only, sources } of provinces[province].notHeld) {
+    if (sitting < from || sitting > to) continue;
+    if (half !== undefined && half !== halfOf(sitting)) continue;
+    if (only === undefined || only === stage) return sources;
+  }
+  return undefined;
 };
 
 /** Whether a province took part in the national exam in a sitting: `unknown` where the record leaves a gap. */

@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import { dayNumberOf, type DayNumber } from '../calendar/day-number.js';
 import { shiftSitting, type Sitting } from '../calendar/sitting.js';
 import {
   cancellationOf,
@@ -23,23 +24,39 @@ export interface PassTerms {
   /** The first day on which the written exam can have taken place. */
   readonly examFrom: CalendarDate | undefined;
   readonly resultsSources: Citations;
+  /** The same days as numbers. */
+  readonly days: {
+    readonly resultsKnownFrom: DayNumber;
+    readonly resultsFrom: DayNumber;
+    readonly end: DayNumber;
+    readonly refundEnd: DayNumber;
+  };
 }
 
 const computeTerms = (sitting: Sitting): PassTerms => {
   const end = normalEnd(sitting);
   const results = datesOf(sitting, 'writtenResults');
+  const resultsFrom = results?.widest.from ?? end;
+  const resultsKnownFrom = results?.widest.to ?? end;
+  const refundEnd = isRefundExtendable(sitting) ? refundExtendedEnd(sitting) : end;
   return {
-    resultsFrom: results?.widest.from ?? end,
-    resultsKnownFrom: results?.widest.to ?? end,
+    resultsFrom,
+    resultsKnownFrom,
     end,
-    refundEnd: isRefundExtendable(sitting) ? refundExtendedEnd(sitting) : end,
+    refundEnd,
+    days: {
+      resultsFrom: dayNumberOf(resultsFrom),
+      resultsKnownFrom: dayNumberOf(resultsKnownFrom),
+      end: dayNumberOf(end),
+      refundEnd: dayNumberOf(refundEnd),
+    },
     cancelled: cancellationOf(sitting) !== undefined,
     examFrom: datesOf(sitting, 'writtenExam')?.widest.from,
     resultsSources: results?.sources ?? writtenValiditySources,
   };
 };
 
-const termsOnRecord = (): ReadonlyMap<Sitting, PassTerms> => {
+const computeAll = (): ReadonlyMap<Sitting, PassTerms> => {
   const terms = new Map<Sitting, PassTerms>();
   for (let sitting = FIRST_SITTING; sitting <= LAST_SITTING; sitting = shiftSitting(sitting, 1)) {
     terms.set(sitting, computeTerms(sitting));
@@ -47,7 +64,14 @@ const termsOnRecord = (): ReadonlyMap<Sitting, PassTerms> => {
   return terms;
 };
 
-const TERMS = /* @__PURE__ */ termsOnRecord();
+const TERMS = /* @__PURE__ */ computeAll();
 
 /** The terms of the passes of a sitting of 2015H1 or later. */
 export const termsOf = (sitting: Sitting): PassTerms => TERMS.get(sitting) ?? computeTerms(sitting);
+
+/** The terms of the passes of a sitting on record; `undefined` for any other, and for what is no sitting. */
+export const termsOnRecord = (sitting: Sitting): PassTerms | undefined => TERMS.get(sitting);
+
+/** The terms of the passes of a sitting; `undefined` before 2015H1. */
+export const termsIfCovered = (sitting: Sitting): PassTerms | undefined =>
+  TERMS.get(sitting) ?? (sitting < FIRST_SITTING ? undefined : computeTerms(sitting));

@@ -1,4 +1,5 @@
 import type { Sitting } from '../../calendar/sitting.js';
+import type { Facts } from '../../facts/facts.js';
 import { fail, hold, need, note, uncover, type Findings } from '../../result/findings.js';
 import { because, type ReasonOf } from '../../result/reason.js';
 import type { Basis } from '../../rulebook/basis.js';
@@ -13,14 +14,8 @@ import type { AreaRecord } from '../../rulebook/province-record.js';
 import { provinces } from '../../rulebook/provinces.js';
 import { membershipOf } from '../../sittings/rounds-of-province.js';
 
-/** The facts of an area, as far as they are known. */
-export interface AreaFacts {
-  readonly province: ProvinceCode | undefined;
-  readonly basis: Basis | undefined;
-  readonly basisProvince: ProvinceCode | undefined;
-  readonly student: boolean | undefined;
-  readonly sitting: Sitting | undefined;
-}
+/** The facts of an area beside the two provinces, as far as they are known. */
+type BasisFacts = Pick<Facts, 'basis' | 'student' | 'sitting'>;
 
 type BasisReasons = Readonly<Record<Basis, ReasonOf<'basis-counts'>>>;
 
@@ -77,7 +72,8 @@ const checkSchool = (findings: Findings, student: boolean | undefined): void => 
 const checkBasis = (
   findings: Findings,
   basis: Basis,
-  { province, student, sitting }: AreaFacts,
+  province: ProvinceCode | undefined,
+  { student, sitting }: BasisFacts,
 ): void => {
   if (basis === 'school') return checkSchool(findings, student);
   if (!isSplitBySitting(basis)) return hold(findings, COUNTS[basis]);
@@ -91,7 +87,7 @@ const checkBasis = (
 };
 
 /** Asks for what the area still depends on: each may change the answer while the basis is open. */
-const needForBasis = (findings: Findings, { student, sitting }: AreaFacts): void => {
+const needForBasis = (findings: Findings, { student, sitting }: BasisFacts): void => {
   need(findings, 'basis');
   if (student === undefined) need(findings, 'student');
   if (sitting === undefined) need(findings, 'sitting');
@@ -108,8 +104,13 @@ const mayHaveJoinedLate = (basisProvince: ProvinceCode | undefined): boolean =>
   basisProvince === undefined || provinces[basisProvince].outside !== null;
 
 /** The basis lies in the province and counts in the sitting. */
-export const checkArea = (findings: Findings, facts: AreaFacts): void => {
-  const { province, basis, basisProvince, sitting } = facts;
+export const checkArea = (
+  findings: Findings,
+  facts: BasisFacts,
+  province: ProvinceCode | undefined,
+  basisProvince: ProvinceCode | undefined,
+): void => {
+  const { basis, sitting } = facts;
   if (province === undefined) need(findings, 'province');
   if (province !== undefined && basisProvince !== undefined && province !== basisProvince) {
     const params = { province, basisProvince };
@@ -121,6 +122,6 @@ export const checkArea = (findings: Findings, facts: AreaFacts): void => {
     need(findings, 'sitting');
   }
   if (basis === undefined) needForBasis(findings, facts);
-  else checkBasis(findings, basis, facts);
+  else checkBasis(findings, basis, province, facts);
   if (province !== undefined && sitting !== undefined) noteProvince(findings, province, sitting);
 };

@@ -1,11 +1,14 @@
-import type { Pass } from '../../facts/facts.js';
-import { isPassed } from '../../papers/pass-status.js';
+import {
+  holdsFirstOrSecond,
+  holdsFirstTwo,
+  holdsThird,
+  type HeldPapers,
+} from '../../papers/held-papers.js';
 import { hasSubject, paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, type Findings } from '../../result/findings.js';
 import { because, type ReasonOf } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
 import { sameCategorySources } from '../../rulebook/interview-rules.js';
-import { papers } from '../../rulebook/papers.js';
 import type { Subject } from '../../rulebook/subject.js';
 
 /** What decides that written papers are of a category. */
@@ -37,17 +40,6 @@ const matchReasons = (): MatchReasons => {
 
 const MATCHES = /* @__PURE__ */ matchReasons();
 
-const holdsPaper = (passes: readonly Pass[], category: Category, position: 1 | 2 | 3): boolean => {
-  for (const pass of passes) {
-    const paper = papers[pass.paper];
-    if (paper.position === position && paper.categories.includes(category) && isPassed(pass)) return true;
-  }
-  return false;
-};
-
-const holdsFirstTwo = (passes: readonly Pass[], category: Category): boolean =>
-  holdsPaper(passes, category, 1) && holdsPaper(passes, category, 2);
-
 /** A subject of a secondary category that has no third paper. */
 const lacksPaperThree = (category: Category, subject: Subject): boolean =>
   hasSubject(category, subject) && paperThreeOf(category, subject) === undefined;
@@ -56,13 +48,13 @@ const lacksPaperThree = (category: Category, subject: Subject): boolean =>
 const isOfCategory = (
   category: Category,
   subject: Subject | undefined,
-  passes: readonly Pass[],
+  held: HeldPapers,
 ): boolean | undefined => {
   const by = DECIDED_BY[category];
-  if (by === 'first-two') return holdsPaper(passes, category, 1) || holdsPaper(passes, category, 2);
-  if (by === 'plain-first-two') return holdsFirstTwo(passes, category);
-  if (holdsPaper(passes, category, 3)) return true;
-  if (!holdsFirstTwo(passes, category)) return false;
+  if (by === 'first-two') return holdsFirstOrSecond(held);
+  if (by === 'plain-first-two') return holdsFirstTwo(held);
+  if (holdsThird(held)) return true;
+  if (!holdsFirstTwo(held)) return false;
   return subject === undefined ? undefined : lacksPaperThree(category, subject);
 };
 
@@ -71,13 +63,13 @@ export const checkCategoryOfPapers = (
   findings: Findings,
   category: Category,
   subject: Subject | undefined,
-  passes: readonly Pass[],
+  held: HeldPapers,
 ): void => {
-  const matches = isOfCategory(category, subject, passes);
+  const matches = isOfCategory(category, subject, held);
   if (matches === true) return hold(findings, MATCHES[category]);
   if (matches === undefined) return need(findings, 'subject');
   const code =
-    DECIDED_BY[category] === 'third' && holdsFirstTwo(passes, category)
+    DECIDED_BY[category] === 'third' && holdsFirstTwo(held)
       ? 'paper-three-missing'
       : 'category-not-of-papers';
   return fail(findings, because(code, { category }, sameCategorySources));

@@ -1,10 +1,17 @@
 import type { Sitting } from '../../calendar/sitting.js';
 import type { Pass } from '../../facts/facts.js';
+import {
+  heldPapersOf,
+  holdsACodeOnly,
+  holdsPlainFirstTwo,
+  holdsThirdOfSubject,
+  type HeldPapers,
+} from '../../papers/held-papers.js';
 import { isPassed } from '../../papers/pass-status.js';
 import { paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, note, type Findings } from '../../result/findings.js';
-import { because } from '../../result/reason.js';
-import type { Category } from '../../rulebook/category.js';
+import { because, type Reason } from '../../result/reason.js';
+import { CATEGORIES, type Category } from '../../rulebook/category.js';
 import {
   aCodesOpenSources,
   kindergartenSources,
@@ -16,31 +23,31 @@ import { A_CODE_SUBJECTS, newSubjectCodeSources, newSubjectSources } from '../..
 import { papers } from '../../rulebook/papers.js';
 import { SUBJECTS, type Subject } from '../../rulebook/subject.js';
 
-/** What is known of the written exam: its passes, else the subject of its third paper. */
-export interface WrittenEvidence {
-  readonly passes: readonly Pass[] | undefined;
-  readonly writtenSubject: Subject | undefined;
-}
+type SubjectReasons = ReadonlyMap<Category, ReadonlyMap<Subject, Reason>>;
 
-const holdsCode = (passes: readonly Pass[], category: Category, position: 1 | 2, plain: boolean): boolean => {
-  for (const pass of passes) {
-    const paper = papers[pass.paper];
-    if (paper.position !== position || (paper.plain === undefined) !== plain) continue;
-    if (paper.categories.includes(category) && isPassed(pass)) return true;
-  }
-  return false;
+/** A reason for each subject of each category, made once: nearly every decision gives one. */
+const reasonsBySubject = (code: 'subject-of-paper-three' | 'subject-free'): SubjectReasons =>
+  new Map(
+    CATEGORIES.map((category) => [
+      category,
+      new Map(
+        SUBJECTS.map((subject) => [subject, because(code, { category, subject }, subjectChoiceSources)]),
+      ),
+    ]),
+  );
+
+const OF_PAPER_THREE = /* @__PURE__ */ reasonsBySubject('subject-of-paper-three');
+const FREE = /* @__PURE__ */ reasonsBySubject('subject-free');
+
+const reasonOf = (reasons: SubjectReasons, category: Category, subject: Subject): Reason => {
+  const reason = reasons.get(category)?.get(subject);
+  if (reason === undefined) throw new RangeError(`no reason for ${subject} in ${category}`);
+  return reason;
 };
 
-const isHeldByACodeOnly = (passes: readonly Pass[], category: Category, position: 1 | 2): boolean =>
-  holdsCode(passes, category, position, false) && !holdsCode(passes, category, position, true);
-
 /** A codes open music, physical education and art only. */
-const isClosedByACodes = (passes: readonly Pass[], category: Category, subject: Subject): boolean =>
-  !A_CODE_SUBJECTS.has(subject) &&
-  (isHeldByACodeOnly(passes, category, 1) || isHeldByACodeOnly(passes, category, 2));
-
-const holdsPlainFirstTwo = (passes: readonly Pass[], category: Category): boolean =>
-  holdsCode(passes, category, 1, true) && holdsCode(passes, category, 2, true);
+const isClosedByACodes = (held: HeldPapers, subject: Subject): boolean =>
+  holdsACodeOnly(held) && !A_CODE_SUBJECTS.has(subject);
 
 const thirdSubjectsOf = (passes: readonly Pass[], category: Category): readonly Subject[] => {
   const subjects = passes.flatMap((pass) => {
@@ -71,25 +78,15 @@ const checkSince = (
   return fail(findings, because('subject-not-yet-offered', { subject, since }, newSubjectSources));
 };
 
-const holdsThird = (passes: readonly Pass[], category: Category, subject: Subject): boolean => {
-  for (const pass of passes) {
-    const paper = papers[pass.paper];
-    if (paper.subject === subject && paper.categories.includes(category) && isPassed(pass)) return true;
-  }
-  return false;
-};
-
 const checkThirdPaper = (
   findings: Findings,
   category: Category,
   subject: Subject,
   passes: readonly Pass[],
+  held: HeldPapers,
 ): void => {
-  if (holdsThird(passes, category, subject)) {
-    return hold(
-      findings,
-      because('subject-of-paper-three', { category, subject }, subjectChoiceSources),
-    );
+  if (holdsThirdOfSubject(held)) {
+    return hold(findings, reasonOf(OF_PAPER_THREE, category, subject));
   }
   const written = thirdSubjectsOf(passes, category);
   if (written.length > 0) {
@@ -106,17 +103,18 @@ const checkByPasses = (
   category: Category,
   subject: Subject,
   passes: readonly Pass[],
+  held: HeldPapers,
 ): void => {
-  const hasThird = category !== 'primary' && paperThreeOf(category, subject) !== undefined;
-  if (isClosedByACodes(passes, category, subject)) {
+  const third = category === 'primary' ? undefined : paperThreeOf(category, subject);
+  if (isClosedByACodes(held, subject)) {
     fail(findings, because('subject-closed-to-a-codes', { subject }, aCodesOpenSources));
-    if (!hasThird) return;
+    if (third === undefined) return;
   }
   if (category === 'primary') {
-    return hold(findings, because('subject-free', { category, subject }, subjectChoiceSources));
+    return hold(findings, reasonOf(FREE, category, subject));
   }
-  if (hasThird) return checkThirdPaper(findings, category, subject, passes);
-  return holdsPlainFirstTwo(passes, category)
+  if (third !== undefined) return checkThirdPaper(findings, category, subject, passes, held);
+  return holdsPlainFirstTwo(held)
     ? hold(findings, because('subject-without-paper-three', { subject }, newSubjectSources))
     : fail(findings, because('subject-needs-plain-codes', { subject }, newSubjectCodeSources));
 };
@@ -160,27 +158,34 @@ const checkByEvidence = (
   findings: Findings,
   category: Category,
   subject: Subject,
-  { passes, writtenSubject }: WrittenEvidence,
+  passes: readonly Pass[] | undefined,
+  writtenSubject: Subject | undefined,
+  held: HeldPapers | undefined,
 ): void => {
   if (passes !== undefined) {
     if (writtenSubject !== undefined && disagree(category, passes, writtenSubject)) {
       const params = { used: 'passes', ignored: 'writtenSubject' };
       note(findings, because('facts-disagree', params, subjectChoiceSources));
     }
-    return checkByPasses(findings, category, subject, passes);
+    return checkByPasses(findings, category, subject, passes, held ?? heldPapersOf(passes, category, paperThreeOf(category, subject)));
   }
   return writtenSubject === undefined
     ? need(findings, 'passes')
     : checkByWrittenSubject(findings, category, subject, writtenSubject);
 };
 
-/** The subject may be chosen in the interview of the category. */
+/**
+ * The subject may be chosen in the interview of the category: by the passes, else by the subject of
+ * the third written paper. `held` are the papers among the passes, where they are already counted.
+ */
 export const checkSubject = (
   findings: Findings,
   category: Category,
   subject: Subject | undefined,
-  evidence: WrittenEvidence,
+  passes: readonly Pass[] | undefined,
+  writtenSubject: Subject | undefined,
   sitting: Sitting | undefined,
+  held?: HeldPapers,
 ): void => {
   const subjects = interviewSubjects[category];
   if (subjects === null) {
@@ -193,7 +198,7 @@ export const checkSubject = (
   }
   if (subject === undefined) {
     need(findings, 'subject');
-    if (evidence.passes === undefined && evidence.writtenSubject === undefined) need(findings, 'passes');
+    if (passes === undefined && writtenSubject === undefined) need(findings, 'passes');
     return sitting === undefined ? need(findings, 'sitting') : undefined;
   }
   const offered = subjects[subject];
@@ -201,10 +206,10 @@ export const checkSubject = (
     return fail(findings, because('subject-not-in-category', { category, subject }, subjectChoiceSources));
   }
   if (offered.since !== null) {
-    checkSince(findings, subject, offered.since, sitting, evidence.passes);
+    checkSince(findings, subject, offered.since, sitting, passes);
   }
   if (!offered.openEverywhere) {
     note(findings, because('not-open-everywhere', { subject }, offered.sources));
   }
-  return checkByEvidence(findings, category, subject, evidence);
+  return checkByEvidence(findings, category, subject, passes, writtenSubject, held);
 };
