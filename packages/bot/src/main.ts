@@ -69,7 +69,7 @@ const run = async (): Promise<void> => {
   if (values.help === true) return void stdout.write(USAGE);
   if (values.version === true) return void stdout.write(`${version()}\n`);
 
-  const [command = 'chat', ...files] = positionals;
+  const [command = process.env['BOT_TOKEN'] === undefined ? 'chat' : 'serve', ...files] = positionals;
   const day = readDay(values.today);
   const locale = readLocale(values.locale);
   const today = (): CalendarDate => day ?? dayInBeijing(new Date());
@@ -80,6 +80,10 @@ const run = async (): Promise<void> => {
   switch (command) {
     case 'chat':
       return chat(model(), { input: stdin, output: stdout, isInteractive: stdin.isTTY }, today, locale);
+    case 'serve': {
+      const { serve } = await import('./commands/serve.js');
+      return serve(model(), today);
+    }
     case 'ask':
       return ask(model(), stdin, stdout, today(), locale);
     case 'train':

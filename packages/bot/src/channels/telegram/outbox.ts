@@ -1,0 +1,180 @@
+import type { ChatKey, Delivery, Instant, OutgoingMessage, Store, UpdateKey } from '../../storage/store.js';
+import type { Log } from '../../operations/log.js';
+import type { Metrics } from '../../operations/metrics.js';
+import { SerialQueues } from '../serial-queues.js';
+import { CallError } from './call-error.js';
+import type { CallFailure } from './call-outcome.js';
+import { addressOf, chatKeyOfWhole } from './chat-key.js';
+import type { ReliableTelegram } from './reliable-telegram.js';
+import type { SendLimits } from './send-limits.js';
+import { sendMessage } from './send-message.js';
+
+/** What the outbox works with. */
+export interface OutboxParts {
+  readonly telegram: ReliableTelegram;
+  readonly store: Store;
+  readonly limits: SendLimits;
+  readonly metrics: Metrics;
+  readonly log: Log;
+  readonly now: () => Instant;
+  readonly closing: AbortSignal;
+  /** Told when Telegram no longer takes the token. */
+  readonly onUnauthorized: () => void;
+}
+
+/** For how long a delivery belongs to the process that has it. */
+export const LEASE_MS = 90_000;
+
+/** A send must have its answer before the lease runs out, or another process would send it too. */
+const SEND_MARGIN_MS = 20_000;
+
+const CLAIMED_AT_ONCE = 100;
+
+type Sent = 'sent' | 'skipped' | 'stopped';
+
+/** Sends what was answered: in order for each chat, chats beside each other, each message once. */
+export class Outbox {
+  readonly #parts: OutboxParts;
+  readonly #queues = new SerialQueues<number>();
+  readonly #underWay = new Set<UpdateKey>();
+  readonly #leased = new Map<UpdateKey, Instant>();
+
+  constructor(parts: OutboxParts) {
+    this.#parts = parts;
+  }
+
+  /** How many chats wait for a message. */
+  get size(): number {
+    return this.#queues.size;
+  }
+
+  /** Sends a delivery that is leased to this process from now on. Never rejects. */
+  send(delivery: Delivery, leasedAt: Instant): Promise<void> {
+    const { update, chat, messages, sent } = delivery;
+    if (sent >= messages.length || this.#underWay.has(update)) return Promise.resolve();
+    this.#underWay.add(update);
+    this.#leased.set(update, leasedAt + LEASE_MS);
+    const { chatId } = addressOf(chat);
+    return this.#queues.add(chatId, async () => {
+      try {
+        await this.#deliver(delivery);
+      } catch (error) {
+        this.#parts.metrics.errors.inc({ kind: 'delivery' });
+        this.#parts.log.error('a reply was not delivered and will be tried again', { update, error });
+      } finally {
+        this.#underWay.delete(update);
+        this.#leased.delete(update);
+      }
+    });
+  }
+
+  /** Sends a message that is in no delivery, in its turn, and says how that ended. */
+  sendAtOnce(chat: ChatKey, message: OutgoingMessage): Promise<'sent' | 'gone' | 'failed'> {
+    const { chatId, isGroup } = addressOf(chat);
+    return this.#queues.add(chatId, async () => {
+      try {
+        await this.#sendOne(chatId, isGroup, () => sendMessage(this.#parts.telegram, chatId, message));
+        return 'sent';
+      } catch (error) {
+        const isGone = error instanceof CallError && error.failure.kind === 'unreachable-chat';
+        if (!isGone) this.#parts.log.warn('a message was not sent', { error });
+        return isGone ? 'gone' : 'failed';
+      }
+    });
+  }
+
+  /**
+   * Takes up deliveries that nobody is sending any more: after a crash, a failure, a pause.
+   *
+   * `ahead`: leases that run out within so many milliseconds count as run out. A process that is alone
+   * with its store need not wait for the leases of the one before it.
+   */
+  async sweep(ahead = 0): Promise<void> {
+    const { store, metrics, log, now } = this.#parts;
+    const leasedAt = now();
+    const found = await store.claimUndelivered(leasedAt + ahead, LEASE_MS - ahead, CLAIMED_AT_ONCE);
+    if (found.length === 0) return;
+    metrics.recovered.inc(found.length);
+    log.info('replies taken up again', { count: found.length });
+    for (const delivery of found) void this.send(delivery, leasedAt);
+  }
+
+  /** Resolves when all is sent or given back. */
+  async idle(): Promise<void> {
+    await this.#queues.idle();
+  }
+
+  /** What is not sent yet, so that another process can go on with it. */
+  async giveBack(): Promise<void> {
+    if (this.#leased.size > 0) await this.#parts.store.release([...this.#leased.keys()]);
+  }
+
+  async #deliver({ update, chat, messages, sent }: Delivery): Promise<void> {
+    const { store } = this.#parts;
+    let { chatId } = addressOf(chat);
+    const { isGroup } = addressOf(chat);
+    for (const [index, message] of messages.entries()) {
+      if (index < sent) continue;
+      if (!this.#isOurs(update)) return;
+      const attempt = async (): Promise<Sent> => this.#sendOne(chatId, isGroup, () => sendMessage(this.#parts.telegram, chatId, message));
+      let outcome: Sent | number = await this.#settle(update, chatId, attempt);
+      if (typeof outcome === 'number') {
+        chatId = outcome;
+        outcome = await this.#settle(update, chatId, attempt);
+      }
+      if (outcome === 'stopped' || typeof outcome === 'number') return;
+      await store.markSent(update, index + 1);
+    }
+  }
+
+  #isOurs(update: UpdateKey): boolean {
+    const until = this.#leased.get(update) ?? 0;
+    return !this.#parts.closing.aborted && this.#parts.now() < until - SEND_MARGIN_MS;
+  }
+
+  async #sendOne(chatId: number, isGroup: boolean, send: () => Promise<void>): Promise<Sent> {
+    await this.#parts.limits.turn(chatId, isGroup, this.#parts.closing);
+    await send();
+    this.#parts.metrics.replies.inc();
+    return 'sent';
+  }
+
+  /** How a send ended; a number where the chat has moved there. */
+  async #settle(update: UpdateKey, chatId: number, attempt: () => Promise<Sent>): Promise<Sent | number> {
+    try {
+      return await attempt();
+    } catch (error) {
+      if (this.#parts.closing.aborted) return 'stopped';
+      if (error instanceof CallError) return this.#afterFailure(update, chatId, error, error.failure);
+      throw error;
+    }
+  }
+
+  async #afterFailure(update: UpdateKey, chatId: number, error: CallError, failure: CallFailure): Promise<Sent | number> {
+    const { store, metrics, log } = this.#parts;
+    switch (failure.kind) {
+      case 'unreachable-chat':
+        metrics.abandoned.inc();
+        await store.abandon(update);
+        return 'stopped';
+      case 'migrated':
+        await store.moveChat(chatKeyOfWhole(chatId), chatKeyOfWhole(failure.toChatId));
+        return failure.toChatId;
+      case 'refused':
+        metrics.errors.inc({ kind: 'refused' });
+        log.error('Telegram refused a message; it is left out', { update, error });
+        return 'skipped';
+      case 'unauthorized':
+        this.#parts.onUnauthorized();
+        return 'stopped';
+      case 'too-many':
+      case 'conflict':
+      case 'no-answer':
+        metrics.errors.inc({ kind: failure.kind });
+        log.warn('Telegram did not take a message; it will be tried again', { update, error });
+        return 'stopped';
+      default:
+        return failure satisfies never;
+    }
+  }
+}
