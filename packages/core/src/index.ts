@@ -6,7 +6,7 @@ export { dayKind, type DayKind } from './calendar/working-days.js';
 export { evaluate } from './evaluate.js';
 export type { FactName, Facts, Pass } from './facts/facts.js';
 export { isFactName } from './facts/fact-name.js';
-export { explain, type Explanation, type ExplainedSource } from './insight/explain.js';
+export * from './insight/index.js';
 export * from './interview/index.js';
 export * from './look-up/index.js';
 export * from './papers/index.js';

@@ -2,7 +2,7 @@ import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Sitting } from '../calendar/sitting.js';
 import { FactError } from '../result/fact-error.js';
 import type { Stage } from '../rulebook/province-record.js';
-import { termsOf } from '../validity/pass-terms.js';
+import { termsIfCovered } from '../validity/pass-terms.js';
 import { datesOf, FIRST_SITTING } from '../sittings/dates-of-sitting.js';
 
 /** The first day of an exam if all that is known holds; `undefined` where the rulebook does not reach. */
@@ -11,18 +11,9 @@ const examFrom = (sitting: Sitting, stage: Stage): CalendarDate | undefined =>
     ? undefined
     : datesOf(sitting, stage === 'written' ? 'writtenExam' : 'interview')?.widest.from;
 
-const writtenExamFrom = (sitting: Sitting): CalendarDate | undefined =>
-  sitting < FIRST_SITTING ? undefined : termsOf(sitting).examFrom;
-
-/** Whether a day lies before the written exam of a sitting, as far as the rulebook reaches. */
-export const isBeforeExam = (sitting: Sitting, day: CalendarDate): boolean => {
-  const exam = writtenExamFrom(sitting);
-  return exam !== undefined && day < exam;
-};
-
 /** Throws where a pass would have ended before the written exam of its sitting. */
 export const checkValidUntil = (sitting: Sitting, validUntil: CalendarDate, path: string): void => {
-  const exam = writtenExamFrom(sitting);
+  const exam = termsIfCovered(sitting)?.examFrom;
   if (exam === undefined || validUntil >= exam) return;
   throw new FactError(
     'contradiction',

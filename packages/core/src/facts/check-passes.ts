@@ -1,10 +1,10 @@
-import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
+import type { CalendarDate } from '../calendar/calendar-date.js';
 import { isSitting, type Sitting } from '../calendar/sitting.js';
 import { FactError } from '../result/fact-error.js';
 import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
 import { papers } from '../rulebook/papers.js';
 import { checkBoolean } from './check-boolean.js';
-import { checkValidUntil, isBeforeExam } from './check-contradiction.js';
+import { checkValidUntil } from './check-contradiction.js';
 import { checkDate } from './check-date.js';
 import { checkReportScore, isReportScore } from './check-score.js';
 import { checkSitting } from './check-sitting.js';
@@ -31,12 +31,6 @@ const notYetACode = (paper: PaperCode, sitting: Sitting, since: Sitting, index: 
     },
     paper,
   );
-
-const checkEnd = (sitting: Sitting, validUntil: CalendarDate, index: number): void => {
-  if (!isCalendarDate(validUntil)) checkDate(validUntil, `passes[${index}].validUntil`);
-  if (!isBeforeExam(sitting, validUntil)) return;
-  checkValidUntil(sitting, validUntil, `passes[${index}].validUntil`);
-};
 
 /** Paths are put together only for the pass that is wrong: every decision checks every pass. */
 
@@ -72,7 +66,9 @@ export const checkPassFields = (
   if (refundExtension !== undefined && typeof refundExtension !== 'boolean') {
     checkBoolean(refundExtension, `passes[${index}].refundExtension`);
   }
-  if (validUntil !== undefined) checkEnd(sitting, validUntil, index);
+  if (validUntil === undefined) return;
+  checkDate(validUntil, `passes[${index}].validUntil`);
+  checkValidUntil(sitting, validUntil, `passes[${index}].validUntil`);
 };
 
 /** Throws unless the value is a list that one candidate can have. */

@@ -1,12 +1,10 @@
 import { shiftSitting, type Sitting } from '../calendar/sitting.js';
-import { dayNumberOf } from '../calendar/day-number.js';
 import { checkChoice } from '../facts/check-choice.js';
 import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
-import { heldPapersOf } from '../papers/held-papers.js';
-import { planFor } from '../papers/paper-plan.js';
+import { heldPapersOf, planFor } from '../papers/paper-plan.js';
 import { isPassed } from '../papers/pass-status.js';
 import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
 import { readStanding, type Standing } from '../papers/standing.js';
@@ -61,7 +59,6 @@ const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-date
 
 const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
-const NOTHING_PASSED = /* @__PURE__ */ because('nothing-passed', {}, allPapersSources);
 
 const checkRound = (
   findings: Findings,
@@ -92,14 +89,14 @@ const checkQualification = (
   if (on === undefined || standing === undefined) checkNeverPassed(findings, category, passes);
   else checkPapers(findings, category, standing, passes, on);
   if (passes.length === 0) return;
-  const held = standing?.held ?? heldPapersOf(passes, category);
+  const held = standing?.held ?? heldPapersOf(passes, planFor(category, offered));
   checkCategoryOfPapers(findings, category, offered, held);
   checkSubject(findings, category, subject, passes, undefined, sitting, standing?.held);
 };
 
 /** Without a category only one thing is sure: who has passed nothing may not register. */
 const needQualification = (findings: Findings, { subject, passes }: EligibleFacts): void => {
-  if (passes?.some(isPassed) === false) fail(findings, NOTHING_PASSED);
+  if (passes?.some(isPassed) === false) fail(findings, because('nothing-passed', {}, allPapersSources));
   need(findings, 'category');
   if (subject === undefined) need(findings, 'subject');
   if (passes === undefined) need(findings, 'passes');
@@ -114,7 +111,7 @@ const readFacts = (facts: EligibleFacts): Standing | undefined => {
   checkAreaFacts(facts);
   if (passes === undefined) return undefined;
   if (category !== undefined && on !== undefined) {
-    return readStanding(planFor(category, subject), passes, dayNumberOf(on));
+    return readStanding(planFor(category, subject), passes, on);
   }
   checkPasses(passes);
   return undefined;

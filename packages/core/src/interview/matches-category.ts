@@ -2,7 +2,7 @@ import { checkChoice } from '../facts/check-choice.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts, Pass } from '../facts/facts.js';
-import { heldPapersOf } from '../papers/held-papers.js';
+import { heldPapersOf, planFor } from '../papers/paper-plan.js';
 import { dependsOnSubject } from '../papers/requirements.js';
 import { conclude, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because } from '../result/reason.js';
@@ -31,7 +31,7 @@ const checkByPasses = (
   passes: readonly Pass[],
   { subject, writtenCategory }: MatchesCategoryFacts,
 ): void => {
-  checkCategoryOfPapers(findings, category, subject, heldPapersOf(passes, category));
+  checkCategoryOfPapers(findings, category, subject, heldPapersOf(passes, planFor(category, subject)));
   if (writtenCategory === undefined) return;
   if (doesFail(category, writtenCategory) === (findings.fails !== undefined)) return;
   const params = { used: 'passes', ignored: 'writtenCategory' };

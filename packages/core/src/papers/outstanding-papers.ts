@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { dayNumberOf } from '../calendar/day-number.js';
 import { checkChoice } from '../facts/check-choice.js';
 import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
@@ -91,9 +90,8 @@ export const outstandingPapers = (facts: OutstandingPapersFacts): Result<Outstan
   }
 
   const reasons: Reason[] = [because('papers-of-category', { category }, categoryPaperSources)];
-  const day = dayNumberOf(on);
   const plan = plainPlanFor(category, subject);
-  const unmet = shortfallsOf(readStanding(plan, passes, day), passes, day);
+  const unmet = shortfallsOf(readStanding(plan, passes, on), passes, on);
   reasons.push(...unmet.map(({ shortfall }) => shortfall.reason));
   if (unmet.length === 0) reasons.push(because('nothing-outstanding', { category }, categoryPaperSources));
 

@@ -1,9 +1,9 @@
-import type { Sitting } from '../calendar/sitting.js';
+import type { Pass } from '../facts/facts.js';
 import { CATEGORIES, type Category } from '../rulebook/category.js';
 import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
-import { papers } from '../rulebook/papers.js';
 import { SUBJECTS, type Subject } from '../rulebook/subject.js';
 import { NO_PAPERS, placeIn, THIRD_OF_SUBJECT, type HeldPapers } from './held-papers.js';
+import { isPassed } from './pass-status.js';
 import {
   hasSubject,
   paperThreeOf,
@@ -17,8 +17,6 @@ export interface Role {
   /** Which requirement the code serves; -1 where it serves none. */
   readonly requirement: number;
   readonly place: HeldPapers;
-  /** The sitting from which the code exists; `null` where it was there from the start. */
-  readonly since: Sitting | null;
 }
 
 /** The papers that a category and subject take, and what every code is good for. */
@@ -37,7 +35,7 @@ const planOf = (
   for (const code of PAPER_CODES) {
     const requirement = requirements.findIndex(({ codes }) => codes.includes(code));
     const place = placeIn(category, code) | (code === third ? THIRD_OF_SUBJECT : NO_PAPERS);
-    roles.set(code, { requirement, place, since: papers[code].since ?? null });
+    roles.set(code, { requirement, place });
   }
   return { requirements, roles };
 };
@@ -76,4 +74,11 @@ export const plainPlanFor = (category: Category, subject: Subject | undefined): 
 export const planFor = (category: Category, subject: Subject | undefined): PaperPlan => {
   const plans = PLANS.get(category);
   return onRecord(plans?.get(subject) ?? plans?.get(undefined), category);
+};
+
+/** The papers of a plan's category that some pass is for. */
+export const heldPapersOf = (passes: readonly Pass[], { roles }: PaperPlan): HeldPapers => {
+  let held = NO_PAPERS;
+  for (const pass of passes) if (isPassed(pass)) held |= roles.get(pass.paper)?.place ?? NO_PAPERS;
+  return held;
 };

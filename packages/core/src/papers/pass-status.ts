@@ -1,24 +1,27 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { dayNumberOf, type DayNumber } from '../calendar/day-number.js';
 import type { Sitting } from '../calendar/sitting.js';
 import type { Pass } from '../facts/facts.js';
 import { PASS_SCORE } from '../rulebook/score-rules.js';
 import { termsIfCovered, type PassTerms } from '../validity/pass-terms.js';
 import { normalEnd } from '../validity/validity-end.js';
 
+/** What a pass can be worth on a day: the closer to serving, the later. */
+const STATUSES = [
+  'cancelled',
+  'failed',
+  'not-yet',
+  'expired',
+  'before-rulebook',
+  'results-unknown',
+  'refund-unknown',
+  'valid',
+] as const;
+
 /**
  * What a pass is worth on a day: `failed` below the pass score, `not-yet` before its results,
  * `results-unknown` or `refund-unknown` where that cannot be told.
  */
-export type PassStatus =
-  | 'valid'
-  | 'expired'
-  | 'failed'
-  | 'not-yet'
-  | 'results-unknown'
-  | 'refund-unknown'
-  | 'before-rulebook'
-  | 'cancelled';
+export type PassStatus = (typeof STATUSES)[number];
 
 /** Whether a pass is one at all, whatever the day. */
 export const isPassed = (pass: Pass): boolean =>
@@ -45,36 +48,27 @@ export const statusOf = (
   terms: PassTerms | undefined,
   validUntil: CalendarDate | undefined,
   refundExtension: boolean | undefined,
-  day: DayNumber,
+  on: CalendarDate,
 ): PassStatus => {
   if (terms === undefined) return 'before-rulebook';
   if (terms.cancelled) return 'cancelled';
-  const { days } = terms;
-  if (day < days.resultsKnownFrom) return day < days.resultsFrom ? 'not-yet' : 'results-unknown';
-  if (validUntil !== undefined) return day <= dayNumberOf(validUntil) ? 'valid' : 'expired';
-  if (day <= days.end) return 'valid';
-  if (day > days.refundEnd) return 'expired';
+  if (on < terms.resultsKnownFrom) return on < terms.resultsFrom ? 'not-yet' : 'results-unknown';
+  if (validUntil !== undefined) return on <= validUntil ? 'valid' : 'expired';
+  if (on <= terms.end) return 'valid';
+  if (on > terms.refundEnd) return 'expired';
   if (refundExtension === undefined) return 'refund-unknown';
   return refundExtension ? 'valid' : 'expired';
 };
 
 /** What a pass is worth on a day. */
-export const statusOn = (pass: Pass, day: DayNumber): PassStatus =>
+export const statusOn = (pass: Pass, on: CalendarDate): PassStatus =>
   isPassed(pass)
-    ? statusOf(termsIfCovered(pass.sitting), pass.validUntil, pass.refundExtension, day)
+    ? statusOf(termsIfCovered(pass.sitting), pass.validUntil, pass.refundExtension, on)
     : 'failed';
 
-/** The closer a pass comes to serving, the higher. */
-export const CLOSENESS: Readonly<Record<PassStatus, number>> = {
-  valid: 8,
-  'refund-unknown': 7,
-  'results-unknown': 6,
-  'before-rulebook': 5,
-  expired: 4,
-  'not-yet': 3,
-  failed: 2,
-  cancelled: 1,
-};
+/** Whether a status is closer to serving than another. */
+export const isCloserStatus = (status: PassStatus, than: PassStatus): boolean =>
+  STATUSES.indexOf(status) > STATUSES.indexOf(than);
 
 /** Whether a pass tells more than another that comes as close and ends on the same day: the later, then the better one. */
 export const tellsMore = (pass: Pass, other: Pass): boolean => {

@@ -27,15 +27,12 @@ export const hasSubject = (category: Category, subject: Subject): boolean =>
 export const subjectsOf = (category: Category): readonly Subject[] =>
   SUBJECTS.filter((subject) => hasSubject(category, subject));
 
-const plainCodes = (category: Category, position: 1 | 2): readonly PaperCode[] =>
+/** Papers one and two of a category by their plain codes, in order. */
+const firstTwo = (category: Category): readonly PaperCode[] =>
   PAPER_CODES.filter((code) => {
-    const paper = papers[code];
-    return (
-      paper.plain === undefined &&
-      paper.position === position &&
-      paper.categories.includes(category)
-    );
-  });
+    const { plain, position, categories } = papers[code];
+    return plain === undefined && position !== 3 && categories.includes(category);
+  }).sort((a, b) => papers[a].position - papers[b].position);
 
 const aCodeOf = (plain: PaperCode): PaperCode | undefined =>
   PAPER_CODES.find((code) => papers[code].plain === plain);
@@ -64,41 +61,6 @@ const withACode = (plain: PaperCode, category: Category): Requirement => {
     : { paper: aCode, codes: [aCode, plain] };
 };
 
-const computeRequirements = (category: Category, subject: Subject | undefined): readonly Requirement[] => {
-  const common = ([1, 2] as const)
-    .flatMap((position) => plainCodes(category, position))
-    .map((code) =>
-      subject !== undefined && A_CODE_SUBJECTS.has(subject)
-        ? withACode(code, category)
-        : { paper: code, codes: [code] },
-    );
-  const third = subject === undefined ? undefined : paperThreeOf(category, subject);
-  return third === undefined ? common : [...common, { paper: third, codes: [third] }];
-};
-
-/** Papers one and two by any of their codes: what every subject of a category takes. */
-const computeWhateverSubject = (category: Category): readonly Requirement[] =>
-  ([1, 2] as const)
-    .flatMap((position) => plainCodes(category, position))
-    .map((code) => ({ paper: code, codes: withACode(code, category).codes }));
-
-type RequirementsOfCategory = ReadonlyMap<Subject | undefined, readonly Requirement[]>;
-
-const tableOfRequirements = (): ReadonlyMap<Category, RequirementsOfCategory> =>
-  new Map(
-    CATEGORIES.map((category) => {
-      const subjects = SUBJECTS.filter((subject) => hasSubject(category, subject));
-      return [
-        category,
-        new Map(
-          [undefined, ...subjects].map((subject) => [subject, computeRequirements(category, subject)]),
-        ),
-      ];
-    }),
-  );
-
-const REQUIREMENTS = /* @__PURE__ */ tableOfRequirements();
-
 /**
  * The papers of a category and subject; without a subject, papers one and two by their plain codes.
  * `undefined` where the category does not have the subject.
@@ -106,12 +68,17 @@ const REQUIREMENTS = /* @__PURE__ */ tableOfRequirements();
 export const requirementsOf = (
   category: Category,
   subject: Subject | undefined,
-): readonly Requirement[] | undefined => REQUIREMENTS.get(category)?.get(subject);
-
-const WHATEVER_SUBJECT: ReadonlyMap<Category, readonly Requirement[]> = /* @__PURE__ */ new Map(
-  CATEGORIES.map((category) => [category, computeWhateverSubject(category)]),
-);
+): readonly Requirement[] | undefined => {
+  if (subject !== undefined && !hasSubject(category, subject)) return undefined;
+  const common = firstTwo(category).map((code) =>
+    subject !== undefined && A_CODE_SUBJECTS.has(subject)
+      ? withACode(code, category)
+      : { paper: code, codes: [code] },
+  );
+  const third = subject === undefined ? undefined : paperThreeOf(category, subject);
+  return third === undefined ? common : [...common, { paper: third, codes: [third] }];
+};
 
 /** The papers that a category takes whatever the subject, with every code that serves for some subject. */
 export const requirementsWhateverSubject = (category: Category): readonly Requirement[] =>
-  WHATEVER_SUBJECT.get(category) ?? [];
+  firstTwo(category).map((code) => ({ paper: code, codes: withACode(code, category).codes }));

@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import type { DayNumber } from '../calendar/day-number.js';
 import type { Pass } from '../facts/facts.js';
 import { because, type Reason } from '../result/reason.js';
-import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
+import type { PaperCode } from '../rulebook/paper-code.js';
 import {
   plainServesSources,
   separatePapersSources,
@@ -19,7 +18,6 @@ import { datesOf } from '../sittings/dates-of-sitting.js';
 import { isExtendedIn2020 } from '../validity/validity-end.js';
 import { termsOf } from '../validity/pass-terms.js';
 import { lastDayOf, statusOn, type PassStatus } from './pass-status.js';
-import { holdsACode, type HeldPapers } from './held-papers.js';
 import type { Requirement } from './requirements.js';
 import type { Closest, Standing } from './standing.js';
 
@@ -94,26 +92,15 @@ const EXPLAIN: Readonly<
   }),
 };
 
-const plainByACode = (): ReadonlyMap<PaperCode, PaperCode> => {
-  const plains = new Map<PaperCode, PaperCode>();
-  for (const code of PAPER_CODES) {
-    const { plain } = papers[code];
-    if (plain !== undefined) plains.set(code, plain);
-  }
-  return plains;
-};
-
-const PLAIN_OF = /* @__PURE__ */ plainByACode();
-
 const heldByWrongCode = (
   { codes }: Requirement,
   passes: readonly Pass[],
-  day: DayNumber,
+  on: CalendarDate,
 ): PaperCode | undefined => {
   for (const pass of passes) {
-    const plain = PLAIN_OF.get(pass.paper);
+    const { plain } = papers[pass.paper];
     if (plain === undefined || !codes.includes(plain) || codes.includes(pass.paper)) continue;
-    if (statusOn(pass, day) === 'valid') return pass.paper;
+    if (statusOn(pass, on) === 'valid') return pass.paper;
   }
   return undefined;
 };
@@ -122,16 +109,15 @@ const heldByWrongCode = (
 const shortfallOf = (
   requirement: Requirement,
   passes: readonly Pass[],
-  day: DayNumber,
+  on: CalendarDate,
   closest: Closest | undefined,
-  held: HeldPapers,
 ): Shortfall | undefined => {
   const pass = closest === undefined ? undefined : passes[closest.index];
   if (closest?.status === 'valid') return undefined;
   const came = closest === undefined || pass === undefined ? undefined : EXPLAIN[closest.status](pass, closest.index);
   if (came !== undefined && came.why !== 'never-passed') return came;
   const { paper } = requirement;
-  const code = holdsACode(held) ? heldByWrongCode(requirement, passes, day) : undefined;
+  const code = heldByWrongCode(requirement, passes, on);
   if (code !== undefined) {
     return { why: 'wrong-code', reason: because('paper-wrong-code', { paper, held: code }, plainServesSources) };
   }
@@ -140,11 +126,11 @@ const shortfallOf = (
 
 /** Why requirements of a plan are not served on a day; none where all are. */
 export const shortfallsOf = (
-  { plan: { requirements }, closest, held }: Standing,
+  { plan: { requirements }, closest }: Standing,
   passes: readonly Pass[],
-  day: DayNumber,
+  on: CalendarDate,
 ): readonly { readonly requirement: Requirement; readonly shortfall: Shortfall }[] =>
   requirements.flatMap((requirement, at) => {
-    const shortfall = shortfallOf(requirement, passes, day, closest[at], held);
+    const shortfall = shortfallOf(requirement, passes, on, closest[at]);
     return shortfall === undefined ? [] : [{ requirement, shortfall }];
   });

@@ -1,5 +1,4 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { dayNumberOf, type DayNumber } from '../calendar/day-number.js';
 import { shiftSitting, type Sitting } from '../calendar/sitting.js';
 import {
   cancellationOf,
@@ -24,13 +23,6 @@ export interface PassTerms {
   /** The first day on which the written exam can have taken place. */
   readonly examFrom: CalendarDate | undefined;
   readonly resultsSources: Citations;
-  /** The same days as numbers. */
-  readonly days: {
-    readonly resultsKnownFrom: DayNumber;
-    readonly resultsFrom: DayNumber;
-    readonly end: DayNumber;
-    readonly refundEnd: DayNumber;
-  };
 }
 
 const computeTerms = (sitting: Sitting): PassTerms => {
@@ -44,12 +36,6 @@ const computeTerms = (sitting: Sitting): PassTerms => {
     resultsKnownFrom,
     end,
     refundEnd,
-    days: {
-      resultsFrom: dayNumberOf(resultsFrom),
-      resultsKnownFrom: dayNumberOf(resultsKnownFrom),
-      end: dayNumberOf(end),
-      refundEnd: dayNumberOf(refundEnd),
-    },
     cancelled: cancellationOf(sitting) !== undefined,
     examFrom: datesOf(sitting, 'writtenExam')?.widest.from,
     resultsSources: results?.sources ?? writtenValiditySources,
@@ -68,9 +54,6 @@ const TERMS = /* @__PURE__ */ computeAll();
 
 /** The terms of the passes of a sitting of 2015H1 or later. */
 export const termsOf = (sitting: Sitting): PassTerms => TERMS.get(sitting) ?? computeTerms(sitting);
-
-/** The terms of the passes of a sitting on record; `undefined` for any other, and for what is no sitting. */
-export const termsOnRecord = (sitting: Sitting): PassTerms | undefined => TERMS.get(sitting);
 
 /** The terms of the passes of a sitting; `undefined` before 2015H1. */
 export const termsIfCovered = (sitting: Sitting): PassTerms | undefined =>

@@ -1,6 +1,7 @@
 import type { Citation } from '../result/citation.js';
 import type { Certainty } from '../result/result.js';
 import type { FactName, Pass } from '../facts/facts.js';
+import type { TimelineCode } from '../insight/timeline/timeline-code.js';
 import type { Basis } from '../rulebook/basis.js';
 import type { Category } from '../rulebook/category.js';
 import type { RegionCode } from '../rulebook/province-code.js';
@@ -21,6 +22,8 @@ export interface Names {
   readonly bases: Readonly<Record<Basis, string>>;
   readonly events: Readonly<Record<DatedEvent, string>>;
   readonly stages: Readonly<Record<Stage, string>>;
+  /** The dated things of a timeline. */
+  readonly timeline: Readonly<Record<TimelineCode, string>>;
   readonly grounds: Readonly<Record<ReviewGround, string>>;
   readonly steps: Readonly<Record<StepCode, string>>;
   readonly stepItems: Readonly<Record<StepItem, string>>;

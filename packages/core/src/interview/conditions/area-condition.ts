@@ -17,24 +17,8 @@ import { membershipOf } from '../../sittings/rounds-of-province.js';
 /** The facts of an area beside the two provinces, as far as they are known. */
 type BasisFacts = Pick<Facts, 'basis' | 'student' | 'sitting'>;
 
-type BasisReasons = Readonly<Record<Basis, ReasonOf<'basis-counts'>>>;
+const basisCounts = (basis: Basis): ReasonOf<'basis-counts'> => because('basis-counts', { basis }, areaSources);
 
-const basisReasons = (): BasisReasons => {
-  const reason = (basis: Basis): ReasonOf<'basis-counts'> =>
-    because('basis-counts', { basis }, areaSources);
-  return {
-    'household-registration': reason('household-registration'),
-    'residence-permit': reason('residence-permit'),
-    'work-unit': reason('work-unit'),
-    school: reason('school'),
-  };
-};
-
-const COUNTS = /* @__PURE__ */ basisReasons();
-const YEAR_NOT_CHECKED = /* @__PURE__ */ because('student-year-not-checked', {}, studentYearSources);
-
-const isSplitBySitting = (basis: Basis): boolean =>
-  basis === 'work-unit' || basis === 'residence-permit';
 
 const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
   if (basis === 'work-unit') return sitting < RESIDENCE_PERMIT_SINCE;
@@ -65,8 +49,8 @@ const checkMembership = (findings: Findings, province: ProvinceCode, sitting: Si
 const checkSchool = (findings: Findings, student: boolean | undefined): void => {
   if (student === undefined) return need(findings, 'student');
   if (!student) return fail(findings, because('school-for-students-only', {}, areaSources));
-  hold(findings, COUNTS.school);
-  return hold(findings, YEAR_NOT_CHECKED);
+  hold(findings, basisCounts('school'));
+  return hold(findings, because('student-year-not-checked', {}, studentYearSources));
 };
 
 const checkBasis = (
@@ -76,9 +60,9 @@ const checkBasis = (
   { student, sitting }: BasisFacts,
 ): void => {
   if (basis === 'school') return checkSchool(findings, student);
-  if (!isSplitBySitting(basis)) return hold(findings, COUNTS[basis]);
+  if (basis === 'household-registration') return hold(findings, basisCounts(basis));
   if (sitting === undefined) return need(findings, 'sitting');
-  if (countsNationally(basis, sitting)) return hold(findings, COUNTS[basis]);
+  if (countsNationally(basis, sitting)) return hold(findings, basisCounts(basis));
   if (province === undefined) return;
   const own = ownNotice(province, sitting);
   return own?.accepts.includes(basis) === true

@@ -6,7 +6,7 @@ import {
 } from '../../papers/held-papers.js';
 import { hasSubject, paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, type Findings } from '../../result/findings.js';
-import { because, type ReasonOf } from '../../result/reason.js';
+import { because } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
 import { sameCategorySources } from '../../rulebook/interview-rules.js';
 import type { Subject } from '../../rulebook/subject.js';
@@ -21,24 +21,6 @@ const DECIDED_BY: Readonly<Record<Category, 'first-two' | 'plain-first-two' | 't
   'vocational-professional': 'plain-first-two',
   'vocational-instructor': 'plain-first-two',
 };
-
-type MatchReasons = Readonly<Record<Category, ReasonOf<'category-of-papers'>>>;
-
-const matchReasons = (): MatchReasons => {
-  const reason = (category: Category): ReasonOf<'category-of-papers'> =>
-    because('category-of-papers', { category }, sameCategorySources);
-  return {
-    kindergarten: reason('kindergarten'),
-    primary: reason('primary'),
-    'junior-secondary': reason('junior-secondary'),
-    'senior-secondary': reason('senior-secondary'),
-    'vocational-academic': reason('vocational-academic'),
-    'vocational-professional': reason('vocational-professional'),
-    'vocational-instructor': reason('vocational-instructor'),
-  };
-};
-
-const MATCHES = /* @__PURE__ */ matchReasons();
 
 /** A subject of a secondary category that has no third paper. */
 const lacksPaperThree = (category: Category, subject: Subject): boolean =>
@@ -66,7 +48,9 @@ export const checkCategoryOfPapers = (
   held: HeldPapers,
 ): void => {
   const matches = isOfCategory(category, subject, held);
-  if (matches === true) return hold(findings, MATCHES[category]);
+  if (matches === true) {
+    return hold(findings, because('category-of-papers', { category }, sameCategorySources));
+  }
   if (matches === undefined) return need(findings, 'subject');
   const code =
     DECIDED_BY[category] === 'third' && holdsFirstTwo(held)

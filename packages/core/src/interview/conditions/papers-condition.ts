@@ -1,8 +1,7 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
-import { dayNumberOf } from '../../calendar/day-number.js';
 import type { Pass } from '../../facts/facts.js';
 import { isPassed } from '../../papers/pass-status.js';
-import { requirementsWhateverSubject } from '../../papers/requirements.js';
+import { planFor } from '../../papers/paper-plan.js';
 import { shortfallsOf, type Shortfall } from '../../papers/shortfall.js';
 import { servedUntil, type Standing } from '../../papers/standing.js';
 import { fail, hold, need, uncover, type Findings } from '../../result/findings.js';
@@ -23,7 +22,7 @@ export const checkNeverPassed = (
   category: Category,
   passes: readonly Pass[],
 ): void => {
-  for (const { paper, codes } of requirementsWhateverSubject(category)) {
+  for (const { paper, codes } of planFor(category, undefined).requirements) {
     if (passes.some((pass) => codes.includes(pass.paper) && isPassed(pass))) continue;
     fail(findings, because('paper-never-passed', { paper }, separatePapersSources));
   }
@@ -41,7 +40,7 @@ export const checkPapers = (
   if (until !== undefined) {
     return hold(findings, because('papers-valid', { category, on, until }, allPapersSources));
   }
-  for (const { shortfall } of shortfallsOf(standing, passes, dayNumberOf(on))) {
+  for (const { shortfall } of shortfallsOf(standing, passes, on)) {
     explainShortfall(findings, shortfall);
   }
 };

@@ -1,17 +1,17 @@
 import type { Sitting } from '../../calendar/sitting.js';
 import type { Pass } from '../../facts/facts.js';
 import {
-  heldPapersOf,
   holdsACodeOnly,
   holdsPlainFirstTwo,
   holdsThirdOfSubject,
   type HeldPapers,
 } from '../../papers/held-papers.js';
+import { heldPapersOf, planFor } from '../../papers/paper-plan.js';
 import { isPassed } from '../../papers/pass-status.js';
 import { paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, note, type Findings } from '../../result/findings.js';
-import { because, type Reason } from '../../result/reason.js';
-import { CATEGORIES, type Category } from '../../rulebook/category.js';
+import { because } from '../../result/reason.js';
+import type { Category } from '../../rulebook/category.js';
 import {
   aCodesOpenSources,
   kindergartenSources,
@@ -20,48 +20,17 @@ import {
 } from '../../rulebook/interview-rules.js';
 import { interviewSubjects } from '../../rulebook/interview-subjects.js';
 import { A_CODE_SUBJECTS, newSubjectCodeSources, newSubjectSources } from '../../rulebook/paper-rules.js';
-import { papers } from '../../rulebook/papers.js';
 import { SUBJECTS, type Subject } from '../../rulebook/subject.js';
-
-type SubjectReasons = ReadonlyMap<Category, ReadonlyMap<Subject, Reason>>;
-
-/** A reason for each subject of each category, made once: nearly every decision gives one. */
-const reasonsBySubject = (code: 'subject-of-paper-three' | 'subject-free'): SubjectReasons =>
-  new Map(
-    CATEGORIES.map((category) => [
-      category,
-      new Map(
-        SUBJECTS.map((subject) => [subject, because(code, { category, subject }, subjectChoiceSources)]),
-      ),
-    ]),
-  );
-
-const OF_PAPER_THREE = /* @__PURE__ */ reasonsBySubject('subject-of-paper-three');
-const FREE = /* @__PURE__ */ reasonsBySubject('subject-free');
-
-const reasonOf = (reasons: SubjectReasons, category: Category, subject: Subject): Reason => {
-  const reason = reasons.get(category)?.get(subject);
-  if (reason === undefined) throw new RangeError(`no reason for ${subject} in ${category}`);
-  return reason;
-};
 
 /** A codes open music, physical education and art only. */
 const isClosedByACodes = (held: HeldPapers, subject: Subject): boolean =>
   holdsACodeOnly(held) && !A_CODE_SUBJECTS.has(subject);
 
-const thirdSubjectsOf = (passes: readonly Pass[], category: Category): readonly Subject[] => {
-  const subjects = passes.flatMap((pass) => {
-    const { subject, categories } = papers[pass.paper];
-    return subject !== undefined && categories.includes(category) && isPassed(pass) ? [subject] : [];
+const thirdSubjectsOf = (passes: readonly Pass[], category: Category): readonly Subject[] =>
+  SUBJECTS.filter((subject) => {
+    const third = paperThreeOf(category, subject);
+    return passes.some((pass) => pass.paper === third && isPassed(pass));
   });
-  return SUBJECTS.filter((subject) => subjects.includes(subject));
-};
-
-const latestSitting = (passes: readonly Pass[]): Sitting | undefined =>
-  passes.reduce<Sitting | undefined>(
-    (latest, { sitting }) => (latest === undefined || sitting > latest ? sitting : latest),
-    undefined,
-  );
 
 /** Whether a subject that came later is there: an interview is never earlier than the papers passed for it. */
 const checkSince = (
@@ -71,9 +40,8 @@ const checkSince = (
   sitting: Sitting | undefined,
   passes: readonly Pass[] | undefined,
 ): void => {
-  const passed = latestSitting(passes ?? []);
-  const isReached = (sitting ?? '') >= since || (passed ?? '') >= since;
-  if (isReached) return;
+  if (sitting !== undefined && sitting >= since) return;
+  if (passes?.some((pass) => pass.sitting >= since) === true) return;
   if (sitting === undefined) return need(findings, 'sitting');
   return fail(findings, because('subject-not-yet-offered', { subject, since }, newSubjectSources));
 };
@@ -86,7 +54,7 @@ const checkThirdPaper = (
   held: HeldPapers,
 ): void => {
   if (holdsThirdOfSubject(held)) {
-    return hold(findings, reasonOf(OF_PAPER_THREE, category, subject));
+    return hold(findings, because('subject-of-paper-three', { category, subject }, subjectChoiceSources));
   }
   const written = thirdSubjectsOf(passes, category);
   if (written.length > 0) {
@@ -111,7 +79,7 @@ const checkByPasses = (
     if (third === undefined) return;
   }
   if (category === 'primary') {
-    return hold(findings, reasonOf(FREE, category, subject));
+    return hold(findings, because('subject-free', { category, subject }, subjectChoiceSources));
   }
   if (third !== undefined) return checkThirdPaper(findings, category, subject, passes, held);
   return holdsPlainFirstTwo(held)
@@ -167,7 +135,7 @@ const checkByEvidence = (
       const params = { used: 'passes', ignored: 'writtenSubject' };
       note(findings, because('facts-disagree', params, subjectChoiceSources));
     }
-    return checkByPasses(findings, category, subject, passes, held ?? heldPapersOf(passes, category, paperThreeOf(category, subject)));
+    return checkByPasses(findings, category, subject, passes, held ?? heldPapersOf(passes, planFor(category, subject)));
   }
   return writtenSubject === undefined
     ? need(findings, 'passes')

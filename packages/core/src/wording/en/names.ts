@@ -140,6 +140,20 @@ const grounds: Names['grounds'] = {
   'see-the-script': 'seeing the answer script',
 };
 
+const timeline: Names['timeline'] = {
+  'written-registration': 'written exam registration',
+  'written-exam': 'written exam',
+  'written-results': 'written exam results',
+  'interview-registration': 'interview registration',
+  interview: 'interview',
+  'interview-results': 'interview results',
+  'review-opens': 'first day to ask for a review',
+  'review-safe-until': 'last day to ask for a review that is in time under every rule',
+  'review-closes': 'last day to ask for a review',
+  'pass-expires': 'last day of a passed paper',
+  'certificate-expires': 'last day of the certificate of passing',
+};
+
 const steps: Names['steps'] = {
   'open-portal': 'Open the registration portal',
   'register-online': 'Choose “register online”',
@@ -221,6 +235,7 @@ export const names: Names = {
   bases,
   events,
   stages: { written: 'written exam', interview: 'interview' },
+  timeline,
   grounds,
   steps,
   stepItems,

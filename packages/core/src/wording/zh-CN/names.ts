@@ -140,6 +140,20 @@ const grounds: Names['grounds'] = {
   'see-the-script': '查看答卷',
 };
 
+const timeline: Names['timeline'] = {
+  'written-registration': '笔试报名',
+  'written-exam': '笔试',
+  'written-results': '笔试成绩公布',
+  'interview-registration': '面试报名',
+  interview: '面试',
+  'interview-results': '面试成绩公布',
+  'review-opens': '成绩复核申请开始',
+  'review-safe-until': '按各地规则都来得及申请复核的最后一天',
+  'review-closes': '成绩复核申请截止',
+  'pass-expires': '笔试科目成绩有效期截止',
+  'certificate-expires': '合格证明有效期截止',
+};
+
 const steps: Names['steps'] = {
   'open-portal': '打开报名网站',
   'register-online': '点击“网上报名”',
@@ -197,6 +211,7 @@ export const names: Names = {
   bases,
   events,
   stages: { written: '笔试', interview: '面试' },
+  timeline,
   grounds,
   steps,
   stepItems,
