@@ -22,7 +22,7 @@ export const roundsOpenOn = (on: CalendarDate, stage: Stage): readonly Sitting[]
 
 /** The first day of registration for an interview, and the last that it can have; `undefined` where it was not held. */
 export const registrationOf = ({ province }: Facts, sitting: Sitting): DateRange | undefined => {
-  const place = province === undefined ? undefined : provinceIn(province);
+  const place = provinceIn(province);
   const dates = datesOf(sitting, 'interviewRegistration', place);
   return dates === undefined ? undefined : { from: dates.from, to: dates.widest.to };
 };

@@ -66,8 +66,8 @@ export const accountForInterview = (facts: AccountFacts): Result<AccountForInter
     (lastWrittenSitting === undefined ? undefined : beforeRulebook(lastWrittenSitting));
   if (uncovered !== undefined) return notCovered([uncovered]);
 
-  const province = region === undefined ? undefined : provinceIn(region);
-  const writtenProvince = writtenRegion === undefined ? undefined : provinceIn(writtenRegion);
+  const province = provinceIn(region);
+  const writtenProvince = provinceIn(writtenRegion);
   if (province !== undefined && writtenProvince !== undefined && province !== writtenProvince) {
     const params = { province, writtenProvince };
     return registerAgain(because('account-of-other-province', params, accountSources));

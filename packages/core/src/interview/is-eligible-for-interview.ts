@@ -153,10 +153,10 @@ export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> =>
   if (category === undefined) needQualification(findings, facts);
   else checkQualification(findings, category, facts, standing);
 
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   if (sitting === undefined) need(findings, 'sitting');
   else checkRound(findings, province, sitting);
-  checkArea(findings, facts, province, basisProvince === undefined ? undefined : provinceIn(basisProvince));
+  checkArea(findings, facts, province, provinceIn(basisProvince));
   if (on === undefined) need(findings, 'on');
   return conclude(findings, 'derived', ASKING_ORDER);
 };

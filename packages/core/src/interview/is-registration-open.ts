@@ -132,6 +132,6 @@ export const isRegistrationOpen = (facts: RegistrationOpenFacts): Result<boolean
       ...(on === undefined ? ['on'] : []),
     ]);
   }
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   return province === undefined ? openAnywhere(sitting, on) : openIn(sitting, province, on);
 };

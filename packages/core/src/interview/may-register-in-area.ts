@@ -59,8 +59,8 @@ export const mayRegisterInArea = (facts: AreaFacts): Result<boolean> => {
   checkArea(
     findings,
     facts,
-    province === undefined ? undefined : provinceIn(province),
-    basisProvince === undefined ? undefined : provinceIn(basisProvince),
+    provinceIn(province),
+    provinceIn(basisProvince),
   );
   return conclude(findings, 'derived', AREA_ORDER);
 };

@@ -98,7 +98,7 @@ export const registrationSteps = (facts: RegistrationStepsFacts): Result<Registr
   if (uncovered !== undefined) return notCovered([uncovered]);
   if (stage === undefined) return needsFacts(['stage']);
 
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   const audit = province === undefined ? undefined : auditFor(province, stage, sitting);
   const reasons: Reason[] = [because('steps-of-stage', { stage }, stepSources)];
   if (province !== undefined) {

@@ -158,7 +158,7 @@ export const isReviewOpen = (facts: ReviewOpenFacts): Result<boolean> => {
     if (notHeld !== undefined) return ended(notHeld);
   }
   if (sitting === undefined || kind === undefined || on === undefined) return needsFacts(missingIn(facts));
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   return province === undefined
     ? openAnywhere(sitting, kind, publishedOn, on)
     : openIn(sitting, kind, province, publishedOn, on);

@@ -48,7 +48,7 @@ export const checkReviewWindowFacts = (facts: ReviewWindowFacts): void => {
 /** Whether the day of publication may be needed, as far as sitting and kind are known. */
 export const mayLackPublication = ({ sitting, kind, province }: ReviewWindowFacts): boolean => {
   if (sitting === undefined) return true;
-  const region = province === undefined ? undefined : provinceIn(province);
+  const region = provinceIn(province);
   return STAGES.filter((stage) => kind === undefined || stage === kind).some((stage) => {
     const found = findWindow(sitting, stage, region, undefined);
     return found === undefined || 'publishedWithin' in found;
@@ -85,7 +85,7 @@ export const reviewWindow = (facts: ReviewWindowFacts): Result<ReviewWindow> => 
       ...(publishedOn === undefined && mayLackPublication(facts) ? ['publishedOn'] : []),
     ]);
   }
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   const found = findWindow(sitting, kind, province, publishedOn);
   if (found === undefined || 'publishedWithin' in found) return needsFacts(['publishedOn']);
   return decided(found.window, found.certainty, found.reasons);

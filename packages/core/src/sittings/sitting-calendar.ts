@@ -102,7 +102,7 @@ export const sittingCalendar = (facts: SittingCalendarFacts): Result<SittingCale
   const before = beforeRulebook(sitting);
   if (before !== undefined) return notCovered([before]);
 
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   const found = findDates(sitting, province);
   const entryOf = (event: DatedEvent): CalendarEntry | null =>
     toEntry(found.find((entry) => entry.event === event)?.dates);

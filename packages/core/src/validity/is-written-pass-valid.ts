@@ -109,7 +109,7 @@ export const isWrittenPassValid = (facts: WrittenPassValidFacts): Result<boolean
     return needsFacts(missingIn(facts));
   }
   if (sitting !== undefined) {
-    const province = region === undefined ? undefined : provinceIn(region);
+    const province = provinceIn(region);
     const early = notYetOut(sitting, datesOf(sitting, 'writtenResults', province), on);
     if (early !== undefined) return early;
   }

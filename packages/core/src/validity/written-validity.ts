@@ -116,7 +116,7 @@ export const writtenValidity = (facts: WrittenValidityFacts): Result<WrittenVali
   if (uncovered !== undefined) return notCovered([uncovered]);
 
   const until = validUntil ?? endByRule(first, facts.refundExtension ?? false);
-  const province = region === undefined ? undefined : provinceIn(region);
+  const province = provinceIn(region);
   const rounds = roundsWithin(sitting ?? firstRoundBy(until), until, province);
   const assumed = assumedIn(facts);
 

@@ -25,7 +25,7 @@ const daysOfSitting = (sitting: Sitting, province?: ProvinceCode): readonly Cale
 
 /** The days on which one pass comes out, or on which it has ended. */
 export const passDays = ({ sitting, validUntil, province }: Facts): readonly CalendarDate[] => [
-  ...(sitting === undefined ? [] : daysOfSitting(sitting, province === undefined ? undefined : provinceIn(province))),
+  ...(sitting === undefined ? [] : daysOfSitting(sitting, provinceIn(province))),
   ...(validUntil === undefined ? [] : [addDays(validUntil, 1)]),
 ];
 

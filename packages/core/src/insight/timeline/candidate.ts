@@ -17,7 +17,7 @@ export interface Candidate {
 export const candidateOf = (facts: Facts, on: CalendarDate): Candidate => ({
   facts,
   on,
-  province: facts.province === undefined ? undefined : provinceIn(facts.province),
+  province: provinceIn(facts.province),
 });
 
 /** The day on which the results of a stage were published, as the candidate says; it is about one result only. */
