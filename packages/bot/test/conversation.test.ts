@@ -34,6 +34,7 @@ const WALK = [
   '好了',
   '好了',
   '好了',
+  '好了',
 ];
 
 describe('the registration guide', () => {
@@ -59,7 +60,47 @@ describe('the registration guide', () => {
   });
 });
 
+describe('going back in the guide', () => {
+  it('takes back the answers one by one, the newest first', () => {
+    const turns = say([...WALK.slice(0, 9), '返回', '返回', '返回', '返回', '返回', '返回', '返回', '返回', '返回'], '2026-11-09');
+    const headings = turns.slice(8).map((turn) => /步骤 (\d+)\//.exec(textOf(turn))?.[1]);
+    expect(headings).toEqual(['8', '7', '6', '5', '4', '3', '3', '2', '1', '1']);
+    expect(textOf(turns.at(-1))).toContain('前面没有可以返回的了');
+    expect(turns.at(-1)?.state.guide?.done).toEqual([]);
+  });
+
+  it('goes back by done steps in a state that keeps no trail', () => {
+    const [turn] = say(['返回'], '2026-11-09', {
+      ...newChat(),
+      guide: { stage: 'interview', done: ['open-portal', 'register-online'], paused: false },
+    });
+    expect(turn?.state.guide?.done).toEqual(['open-portal']);
+  });
+
+  it('passes over an answer that was changed away', () => {
+    const turns = say([...WALK.slice(0, 4), '湖南'], '2026-11-09');
+    const changed = converse(model, turns.at(-1)?.state ?? newChat(), { kind: 'choice', choice: { label: '', topic: 'flow.control', fact: 'basisProvince' } }, '2026-11-09');
+    const [back] = say(['返回'], '2026-11-09', changed.state);
+    expect(textOf(back)).toContain('您在哪个省份报考');
+  });
+});
+
 describe('a conversation', () => {
+  it('keeps its language for words of both', () => {
+    const [, second] = say(['几分合格', 'ok'], '2017-12-14');
+    expect(second?.state.heard).toBe('zh-CN');
+  });
+
+  it('notes a detail that changes nothing, instead of saying the answer again', () => {
+    const [, second] = say(['怎么报名笔试', '广东'], '2025-11-08');
+    expect(textOf(second)).toBe('记下了（报考省份：广东）。您想问什么？');
+  });
+
+  it('takes the scores of a message in place of those before', () => {
+    const turns = say(['卷面90过了没', '报告分71'], '2017-12-14');
+    expect(turns.at(-1)?.state.facts).toEqual({ reportScore: { value: 71, origin: 'said' } });
+  });
+
   it('asks whether a bare score is raw or report, then answers it', () => {
     const [first, second] = say(['我88分过了没', '报告分71'], '2017-12-14');
     expect(first?.replies.at(-1)?.choices.map(({ fact }) => fact)).toEqual(['reportScore', 'rawScore']);

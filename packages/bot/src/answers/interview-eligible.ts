@@ -13,6 +13,7 @@ import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { saidBases } from './bases-with-places.js';
+import { passesInWords } from './passes-in-words.js';
 import { sayVerdict, sayVerdicts } from './score-passed.js';
 
 const ALL_PASSED = /都过|全过|全部过|都合格|都通过|全部合格|[两三2-3](?:科|门)(?:都|全)?(?:过|合格)|all passed|passed (?:all|both|every)/;
@@ -29,16 +30,17 @@ const knownFacts = (context: AnswerContext): Known => {
   const { pairs, targets } = saidBases(text);
   const [pair] = pairs;
   const passedIn = ALL_PASSED.test(text) ? (entities.sittings[0] ?? facts.lastWrittenSitting) : undefined;
+  const told = passesInWords(text, { category, subject, on });
   const all = passedIn === undefined ? [] : passesIn(passedIn, facts);
   return {
     category,
     subject,
-    passes: all.length > 0 ? all : facts.passes,
+    passes: [told, all].find((passes) => passes.length > 0) ?? facts.passes,
     province: pair === undefined ? province : (targets[0] ?? pair.place),
     basis: basis ?? pair?.basis,
     basisProvince: basisProvince ?? pair?.place,
     student: student ?? (pair?.basis === 'school' ? true : undefined),
-    sitting: passedIn === undefined ? (facts.sitting ?? round) : round,
+    sitting: passedIn === undefined && told.length === 0 ? (facts.sitting ?? round) : round,
     on,
   };
 };

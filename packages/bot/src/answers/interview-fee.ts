@@ -53,9 +53,9 @@ export const interviewFee: Answer = {
   topic: 'interview.fee',
   answer: (context) => {
     const { facts, text, locale } = context;
-    const own = sayProvince(context);
     const byWords = BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
     const asksAmount = byWords.length === 0 || ASKS_AMOUNT.test(text);
+    const own = asksAmount ? sayProvince(context) : { text: '', results: [] };
     const range = asksAmount && own.results.length === 0 ? (['interview-fee-range'] as const) : [];
     const usual = byWords.length > 0 ? byWords : (['payment-completes', 'payment-no-refund'] as const);
     const general = sayExamFacts([...range, ...usual], locale);

@@ -23,7 +23,7 @@ describe('when the interview is', () => {
     expect(text).toContain('报名：预计2027年4月');
     expect(text).toContain('ntce.neea.edu.cn');
     const english = interviewWhen.answer(contextOf({ on: '2026-11-24', locale: 'en' })).text;
-    expect(english).toContain('registration: expected 12–24 April 2027');
+    expect(english).toContain('Registration: expected 12–24 April 2027');
     expect(english).toContain('ntce.neea.edu.cn');
   });
 

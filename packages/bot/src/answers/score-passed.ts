@@ -93,7 +93,8 @@ const byRawScore = ({ facts: { rawScore }, locale }: AnswerContext): Answered =>
     return { text: say.askFirst, results: [passing], ask: 'reportScore' };
   }
   const { low, high } = estimate.value;
-  const rough = say.estimate(sayScore(rawScore), sayScore(low), sayScore(high));
+  const rough =
+    low === high ? say.exact(sayScore(rawScore), sayScore(low)) : say.estimate(sayScore(rawScore), sayScore(low), sayScore(high));
   return { text: inARow([say.askFirst, rough], locale), results: [passing, estimate], ask: 'reportScore' };
 };
 

@@ -100,14 +100,32 @@ const sayRound = (pass: Pass, round: Sitting, { facts, locale }: AnswerContext):
   return { text: inARow([verdict(names.sitting(round)), until, counts], locale), results: [validity] };
 };
 
-const sayBothHalves = (year: number, on: CalendarDate, context: AnswerContext): Answered => {
+/** Words of having passed; said twice, two sittings are those of two passes. */
+const PASSED = /过了|过的|考过|合格|通过|\bpassed\b/g;
+const TWO = 2;
+
+const sayEach = (sittings: readonly Sitting[], on: CalendarDate, context: AnswerContext): readonly Answered[] => {
   const { locale } = context;
   const { names } = wordings[locale];
-  const halves = ([`${year}H1`, `${year}H2`] as const).map((sitting) => {
+  return sittings.map((sitting) => {
     const { text, results } = sayPass({ sitting }, on, context);
     const [verdict = ''] = text.split('\n');
     return { text: inARow([validityWording[locale].passOf(names.sitting(sitting)), verdict], locale), results };
   });
+};
+
+const sayTwoPasses = (sittings: readonly Sitting[], on: CalendarDate, context: AnswerContext): Answered => {
+  const each = sayEach(sittings, on, context);
+  const counts = validityWording[context.locale].eachPaper;
+  return {
+    text: paragraphs([...each.map(({ text }) => text), counts]),
+    results: each.flatMap(({ results }) => results),
+  };
+};
+
+const sayBothHalves = (year: number, on: CalendarDate, context: AnswerContext): Answered => {
+  const { locale } = context;
+  const halves = sayEach([`${year}H1`, `${year}H2`], on, context);
   const page = sayExamFacts(['score-page-fields'], locale);
   return {
     text: paragraphs([...halves.map(({ text }) => text), page.text]),
@@ -130,6 +148,7 @@ export const validityDeadline: Answer = {
     const round = isRoundOnly ? first : second;
     const known = first === undefined && year !== undefined ? undefined : facts.sitting;
     const sitting = isRoundOnly ? undefined : (first ?? known);
+    if (second !== undefined && (text.match(PASSED)?.length ?? 0) >= TWO) return sayTwoPasses(entities.sittings, on, context);
     const pass: Pass = {
       ...(sitting === undefined ? {} : { sitting }),
       ...(validUntil === undefined ? {} : { validUntil }),

@@ -1,4 +1,5 @@
 import { registrationSteps, wordings, type ExamFactId } from '@ntce/core';
+import { registrationWording } from '../wording/registration.js';
 import { writtenWording } from '../wording/written.js';
 import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
@@ -25,6 +26,7 @@ export const writtenHow: Answer = {
     return {
       text: [[say.registerOn(site.host), rules.text].join(space), say.stepsInShort(list)].join('\n'),
       results: [site.result, steps, ...rules.results],
+      choices: [{ label: registrationWording[locale].stepByStep, topic: 'flow.control', value: '/guide written' }],
     };
   },
 };

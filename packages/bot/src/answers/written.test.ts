@@ -19,7 +19,7 @@ describe('when the written exam is', () => {
 
   it('says a forecast as a range', () => {
     const { text } = writtenWhen.answer(contextOf({ on: '2026-11-24', locale: 'en' }));
-    expect(text).toContain('registration: expected');
+    expect(text).toContain('Registration: expected');
   });
 
   it('shows both rounds of the year to who asks how often', () => {

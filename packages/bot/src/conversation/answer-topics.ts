@@ -6,11 +6,12 @@ import type { Topic } from '../understanding/topic.js';
 import { conversationWording } from '../wording/conversation.js';
 import { sayScore } from '../wording/numbers.js';
 import { replyFrom } from './answer-reply.js';
+import { kindChoices } from './kind-choices.js';
 import { factsForTopic, factsOfMessage } from './facts-of-message.js';
-import { plainFacts, remember } from './known-facts.js';
+import { forget, plainFacts, remember } from './known-facts.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
-import type { ChatState } from './state.js';
+import type { ChatState, KnownFacts } from './state.js';
 
 /** A message on its way to an answer. */
 export interface Incoming {
@@ -36,10 +37,7 @@ const askRawOrReport = (
   if (facts.reportScore !== undefined || facts.rawScore !== undefined) return undefined;
   const say = conversationWording[locale];
   return {
-    ...plainReply(say.rawOrReport(sayScore(score.value)), [
-      { label: say.reportScore, topic, fact: 'reportScore', value: score.value },
-      { label: say.rawScore, topic, fact: 'rawScore', value: score.value },
-    ]),
+    ...plainReply(say.rawOrReport(sayScore(score.value)), kindChoices(score.value, locale, topic)),
     asks: 'reportScore',
   };
 };
@@ -57,6 +55,24 @@ const withScores = (known: Facts, said: Facts, { entities }: Incoming): Facts =>
   return { ...others, ...said };
 };
 
+/** What the message said is remembered; its scores take the place of those from before. */
+const rememberSaid = (
+  { facts: known }: ChatState,
+  said: Facts,
+  { reportScore, rawScore }: Facts,
+  { entities, chosen }: Incoming,
+): KnownFacts => {
+  const isOfScores = entities.scores.length > 0 || chosen.reportScore !== undefined || chosen.rawScore !== undefined;
+  const kept = isOfScores ? forget(known, ['reportScore', 'rawScore']) : known;
+  const scores = isOfScores ? { reportScore, rawScore } : {};
+  return remember(remember(kept, { ...said, ...scores }, 'said'), chosen, 'chosen');
+};
+
+const onlyScore = ({ scores }: Entities): { readonly score?: number } => {
+  const [score] = scores;
+  return score === undefined ? {} : { score: score.value };
+};
+
 /** A sitting named in the message itself is the one that the answer speaks of. */
 const sittingSaid = ({ sittings }: Entities): Facts => {
   const [sitting] = sittings;
@@ -72,17 +88,12 @@ export const answerTopic = (
   const { entities, chosen, on, locale, text } = incoming;
   const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
   const facts = withScores(plainFacts(state.facts), said, incoming);
-  const { reportScore, rawScore } = facts;
-  const known = remember(
-    remember(state.facts, { ...said, reportScore, rawScore }, 'said'),
-    chosen,
-    'chosen',
-  );
+  const known = rememberSaid(state, said, facts, incoming);
   const next: ChatState = { ...state, facts: known, topic, asked: null, misses: 0 };
 
   const ambiguous = askRawOrReport(topic, facts, incoming);
   if (ambiguous !== undefined) {
-    return { state: { ...next, asked: { fact: 'reportScore', topic } }, reply: ambiguous };
+    return { state: { ...next, asked: { fact: 'reportScore', topic, ...onlyScore(entities) } }, reply: ambiguous };
   }
   const answer = answerOf(topic);
   if (answer === undefined) {

@@ -1,15 +1,18 @@
 import { explain, type FactName, type Facts, type Locale } from '@ntce/core';
-import { continueGuide, startGuide } from '../guide/guide.js';
+import { goBackInGuide, passStep, startGuide } from '../guide/guide.js';
+import { resumeChoice } from '../guide/guide-topic.js';
 import { NO_ENTITIES } from '../understanding/entities/entities.js';
 import { conversationWording } from '../wording/conversation.js';
 import { questions } from '../wording/questions.js';
 import { answerTopic, type Incoming } from './answer-topics.js';
+import { choicesForFact } from './choices-for-fact.js';
 import type { Control } from './control.js';
-import { forget } from './known-facts.js';
+import { kindChoices } from './kind-choices.js';
+import { forget, plainFacts } from './known-facts.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
-import { sayFact, sayFactValue } from './say-facts.js';
-import { newChat, type ChatState } from './state.js';
+import { sayFact } from './say-facts.js';
+import { newChat, type Asked, type ChatState } from './state.js';
 import { MENU, topicChoices } from './topic-choices.js';
 
 interface Outcome { readonly state: ChatState; readonly replies: readonly Reply[] }
@@ -26,46 +29,35 @@ const showKnown = (state: ChatState, locale: Locale): Reply => {
   const say = conversationWording[locale];
   const entries = knownEntries(state);
   if (entries.length === 0) return plainReply(say.nothingKnown);
-  const lines = entries.map(([fact, value, origin]) => `· ${sayFact(fact, value, locale)} (${say.origins[origin]})`);
+  const lines = entries.map(([fact, value, origin]) => `· ${sayFact(fact, value, locale)}${say.origins[origin]}`);
   return plainReply([say.known, ...lines].join('\n'));
 };
 
 const showMenu = (locale: Locale): Reply => plainReply(conversationWording[locale].unsure, topicChoices(MENU, MENU.length, locale));
 
-/** Takes back the newest fact. */
+/** Takes back the newest fact; in the guide, the newest answer to it. */
 const back = (state: ChatState, incoming: Incoming): Outcome => {
-  const say = conversationWording[incoming.locale];
+  const { locale } = incoming;
+  const say = conversationWording[locale];
+  if (state.guide !== null) return goBackInGuide(state, state.guide, incoming);
   const newest = knownEntries(state).at(-1);
-  const done = state.guide?.done ?? [];
-  if (newest === undefined && done.length === 0) return only(state, plainReply(say.nothingToUndo));
-  if (state.guide !== null) return goBackInGuide(state, incoming, newest);
   if (newest === undefined) return only(state, plainReply(say.nothingToUndo));
   const [fact, value] = newest;
   const undone: ChatState = { ...state, facts: forget(state.facts, [fact]), asked: null };
-  return only(undone, plainReply(say.undone(sayFactValue(fact, value, incoming.locale))));
+  return only(undone, plainReply(say.undone(sayFact(fact, value, locale))));
 };
 
-const goBackInGuide = (
-  state: ChatState,
-  incoming: Incoming,
-  newest: ReturnType<typeof knownEntries>[number] | undefined,
-): Outcome => {
-  const { guide } = state;
-  if (guide === null) return only(state, plainReply(conversationWording[incoming.locale].nothingToUndo));
-  const { done } = guide;
-  if (done.length > 0) {
-    const without = { ...guide, done: done.slice(0, -1), paused: false };
-    return continueGuide({ ...state, guide: without }, incoming);
-  }
-  const facts = newest === undefined ? state.facts : forget(state.facts, [newest[0]]);
-  return continueGuide({ ...state, facts, guide: { ...guide, paused: false } }, incoming);
+/** Why a question is asked, and the question again. */
+const whyAsked = (state: ChatState, { fact, score }: Asked, { on, locale }: Incoming): Reply => {
+  const { why: reason, ask } = questions[locale][fact];
+  if (score !== undefined) return plainReply(conversationWording[locale].reportScoreIsOnPage, kindChoices(score, locale));
+  const choices = choicesForFact(fact, plainFacts(state.facts), on, locale);
+  return { ...plainReply(`${reason}\n${ask}`, choices), asks: fact };
 };
 
 const why = (state: ChatState, incoming: Incoming): Outcome => {
   const say = conversationWording[incoming.locale];
-  if (state.asked !== null) {
-    return only(state, plainReply(questions[incoming.locale][state.asked.fact].why));
-  }
+  if (state.asked !== null) return only(state, whyAsked(state, state.asked, incoming));
   if (state.topic === null) return only(state, plainReply(say.noAnswerYet));
   const { reply } = answerTopic(state, state.topic, { ...incoming, entities: NO_ENTITIES, text: '' });
   if (reply.result === null) return only(state, plainReply(say.noAnswerYet));
@@ -74,15 +66,20 @@ const why = (state: ChatState, incoming: Incoming): Outcome => {
   return only(state, { ...plainReply([...reasons, ...sources].join('\n')), result: reply.result, sources: from });
 };
 
-const skip = (state: ChatState, incoming: Incoming): Outcome =>
-  state.guide === null
-    ? only({ ...state, asked: null }, plainReply(conversationWording[incoming.locale].skipped))
-    : continueGuide(state, incoming, 'skip');
+const skip = (state: ChatState, incoming: Incoming): Outcome => {
+  const { guide, asked } = state;
+  const say = conversationWording[incoming.locale];
+  if (guide !== null && !guide.paused) return passStep(state, guide, incoming, 'skip');
+  const choices = guide === null ? [] : [resumeChoice(guide, incoming.locale)];
+  if (asked === null) return only(state, plainReply(say.nothingToSkip, choices));
+  return only({ ...state, asked: null }, plainReply(say.skipped, choices));
+};
 
-const next = (state: ChatState, incoming: Incoming): Outcome =>
-  state.guide === null
-    ? only(state, showMenu(incoming.locale))
-    : continueGuide({ ...state, guide: { ...state.guide, paused: false } }, incoming, 'done');
+const next = (state: ChatState, incoming: Incoming): Outcome => {
+  const { guide } = state;
+  if (guide === null) return only(state, showMenu(incoming.locale));
+  return guide.paused ? startGuide(state, guide.stage, incoming) : passStep(state, guide, incoming, 'done');
+};
 
 const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
   [/中文|chinese/, 'zh-CN'],
@@ -112,6 +109,7 @@ const APPLY: Readonly<Record<Control, (state: ChatState, incoming: Incoming) => 
   forget: (state, { locale }) =>
     only({ ...newChat(state.locale), heard: state.heard }, plainReply(conversationWording[locale].forgotten)),
   guide: (state, incoming) => startGuide(state, 'interview', incoming),
+  'guide-written': (state, incoming) => startGuide(state, 'written', incoming),
   help: (state, incoming) => {
     const answered = answerTopic(state, 'help', incoming);
     return only(answered.state, answered.reply);

@@ -12,6 +12,7 @@ import {
   type FactName,
   type Facts,
   type Locale,
+  type ProvinceCode,
 } from '@ntce/core';
 import { conversationWording } from '../wording/conversation.js';
 import type { Choice, ChoiceValue } from './choice.js';
@@ -29,6 +30,12 @@ const sittingChoices = (fact: FactName, on: CalendarDate, locale: Locale): reado
   Array.from({ length: RECENT_SITTINGS }, (_, back) => shiftSitting(halfYearOf(on), -back)).map(
     (sitting) => choice(fact, sitting, wordings[locale].names.sitting(sitting)),
   );
+
+/** The provinces, the likely one first. */
+const provincesFrom = (likely: Facts['province']): readonly ProvinceCode[] => {
+  const first = PROVINCE_CODES.filter((code) => code === likely);
+  return [...first, ...PROVINCE_CODES.filter((code) => code !== likely)];
+};
 
 const yesNo = (fact: FactName, locale: Locale): readonly Choice[] => [
   choice(fact, true, conversationWording[locale].yes),
@@ -51,9 +58,10 @@ export const choicesForFact = (
     case 'writtenSubject':
       return subjectChoices(fact, facts, locale);
     case 'province':
+      return PROVINCE_CODES.map((code) => choice(fact, code, names.regions[code]));
     case 'basisProvince':
     case 'writtenProvince':
-      return PROVINCE_CODES.map((code) => choice(fact, code, names.regions[code]));
+      return provincesFrom(facts.province).map((code) => choice(fact, code, names.regions[code]));
     case 'basis':
       return BASES.map((basis) => choice(fact, basis, names.bases[basis]));
     case 'kind':

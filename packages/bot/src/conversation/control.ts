@@ -1,18 +1,19 @@
 /** What a candidate can do to the conversation at every moment. */
-export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'me' | 'forget' | 'guide' | 'help' | 'language';
+export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'me' | 'forget' | 'guide' | 'guide-written' | 'help' | 'language';
 
 const WORDS: Readonly<Record<Control, RegExp>> = {
-  back: /^(?:\/back|撤回|返回|上一步|后退|退回|back|go back|previous|undo)$/,
-  cancel: /^(?:\/cancel|取消|退出|不报了|算了|停|cancel|stop|quit|exit|never ?mind)$/,
-  restart: /^(?:\/restart|重新开始|重来|重新来|从头来|从头开始|重新来一遍|start over|restart|start again)$/,
-  skip: /^(?:\/skip|跳过|略过|先跳过|skip|pass)$/,
+  back: /^(?:\/back|撤回|撤销|返回|上一步|后退|退回|回上一步|back|go back|one step back|previous|undo|undo that)$/,
+  cancel: /^(?:\/cancel|取消|退出|不报了|算了|停|停止|不用了|不弄了|不想弄了|不想报了|下次再说|以后再说|先这样|cancel|stop|quit|exit|never ?mind|forget it)$/,
+  restart: /^(?:\/restart|重新开始|重来|重新来|从头来|从头开始|重新来一遍|从头再来|start over|start from scratch|restart|start again)$/,
+  skip: /^(?:\/skip|跳过|略过|先跳过|跳过这步|skip|skip it|skip this|pass)$/,
   next: /^(?:\/next|下一步|继续|好了|完成了|接着来|next|continue|go on|done)$/,
-  why: /^(?:\/why|为什么|为啥|依据|根据什么|凭什么|来源|出处|why|source|sources|reason)$/,
-  me: /^(?:\/me|我的信息|你记得什么)$/,
-  forget: /^(?:\/forget|忘记我|忘掉我|删除我的信息|清除)$/,
-  guide: /^(?:\/guide|引导|报名引导|一步一步来)$/,
+  why: /^(?:\/why|为什么|为啥|为什么问这个|为什么要问|问这个干嘛|依据|根据什么|凭什么|来源|出处|why|why do you ask|why do you need that|why do you want to know|source|sources|reason)$/,
+  me: /^(?:\/me|我的信息|你记得什么|你记了什么|what do you know about me|what do you remember)$/,
+  forget: /^(?:\/forget|忘记我|忘掉我|删除我的信息|清除|全部删除|forget me|delete my data|delete everything)$/,
+  guide: /^(?:\/guide|引导|报名引导|面试报名引导|一步一步来)$/,
+  'guide-written': /^(?:\/guide written|笔试引导|笔试报名引导)$/,
   help: /^(?:\/help|\/start|帮助|菜单|help|menu|start)$/,
-  language: /^(?:\/language|切换语言|中文|英文|english|chinese|speak english|说中文)$/,
+  language: /^(?:\/language(?: \w+)?|切换语言|中文|英文|英语回答|用英文|用中文|english|chinese|(?:(?:can|could|do) you )?speak (?:english|chinese)(?: please)?|(?:in )?english please|说中文|说英文|会说英文吗|能用英文吗)$/,
 };
 
 const ENDING = /[\s.。!！?？~…吧呗啊呀了]+$/u;

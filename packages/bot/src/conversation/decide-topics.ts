@@ -4,8 +4,13 @@ import { entitiesIn } from '../understanding/entities/entities-in.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
+import { clauseTopics, NO_SECOND } from './clause-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
+import { nearTopic, ofExam } from './near-topics.js';
+import { topicOfBareScores, topicOfPass } from './score-message.js';
 import type { ChatState } from './state.js';
+import { topicOfStated } from './stated-topic.js';
+import { isFollowUp, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
 export type Decision =
@@ -14,99 +19,97 @@ export type Decision =
   | { readonly kind: 'details' }
   | { readonly kind: 'unsure'; readonly topics: readonly Topic[] };
 
+/** What a normalized message is probably about, and what it states. */
+export interface Reading {
+  readonly topics: readonly TopicProbability[];
+  readonly entities: Entities;
+}
+
 const MOST_TOPICS = 3;
 const SHORT = 14;
-const CLAUSE_END = /[,。,.!?！？;；\n]|\s(?=\p{Script=Han})/u;
-const LEAST_CLAUSE = 4;
-const NO_SECOND: readonly Topic[] = [
-  'outofscope',
-  'flow.slot',
-  'flow.control',
-  'smalltalk.greet',
-  'smalltalk.thanks',
-  'sensitive',
-  'help',
-  'interview.how',
-];
+const SHORT_IN_LATIN = 28;
+const HAN = /\p{Script=Han}/u;
+/** The guide starts from it, and starts alone. */
+const GUIDED: Topic = 'interview.how';
 
-/** How probable a further topic must be in the whole message, beside being sure in its clause. */
-const LEAST_IN_WHOLE = 0.06;
+/** A topic a little less than sure is taken where nothing else comes near it. */
+const LEAST_CLEAR = 0.7;
+const FAR = 1 / 3;
+
+const isClear = (first: TopicProbability, second: TopicProbability | undefined): boolean =>
+  !NO_SECOND.includes(first.topic) &&
+  first.probability >= LEAST_CLEAR &&
+  (second?.probability ?? 0) <= first.probability * FAR;
+
+/** A message that names the exam and nothing else. */
+const BARE_STAGE = /^(?:面试|笔试|(?:the )?(?:interview|written(?: exam| test)?))[\s.。!?？呢啊吧]*$/;
 
 const statesAnything = (entities: Entities): boolean =>
   Object.values(entities).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
 
 /** Whether the message gives the fact that was asked for. */
-const givesAsked = (state: ChatState, entities: Entities): boolean => {
-  const { asked } = state;
-  if (asked === null) return false;
-  if (asked.fact === 'passes') return entities.sittings.length > 0 || entities.yes !== null;
-  return asked.fact in factsOfMessage(entities, asked.topic, asked);
-};
+const givesAsked = ({ asked }: ChatState, entities: Entities): boolean =>
+  asked !== null && asked.fact in factsOfMessage(entities, asked.topic, asked);
 
-/** The further topics of a message with several clauses, each clause sure by itself. */
-const furtherTopics = (
-  model: TopicModel,
-  text: string,
-  first: Topic,
-  topics: readonly TopicProbability[],
-): readonly Topic[] => {
-  const clauses = text.split(CLAUSE_END).filter((clause) => clause.trim().length >= LEAST_CLAUSE);
-  if (clauses.length < 2) return [];
-  const sure = clauses.flatMap((clause) => {
-    const [top] = classify(model, clause.trim());
-    return top !== undefined && top.probability >= model.thresholds.sure ? [top.topic] : [];
-  });
-  const likely = topics.filter(({ probability }) => probability >= LEAST_IN_WHOLE);
-  return [...new Set(sure)].filter(
-    (topic) =>
-      topic !== first &&
-      !NO_SECOND.includes(topic) &&
-      likely.some((one) => one.topic === topic),
-  );
-};
+const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
 
-const isShort = (text: string): boolean => text.length <= SHORT;
+const several = (topics: readonly Topic[]): readonly Topic[] =>
+  (topics.length > 1 ? topics.filter((topic) => topic !== GUIDED) : topics).slice(0, MOST_TOPICS);
+
+/** The topics of a message whose first is sure: its clauses', in their order. */
+const sureTopics = (top: Topic, inClauses: readonly Topic[]): readonly Topic[] => {
+  if (NO_SECOND.includes(top) || top === GUIDED) return [top];
+  return several(inClauses.includes(top) ? inClauses : [top, ...inClauses]);
+};
 
 /** Decides how a message is taken, from what it is probably about, what it states and what was said before. */
 export const decideTopics = (
   model: TopicModel,
   state: ChatState,
   text: string,
-  topics: readonly TopicProbability[],
+  probable: readonly TopicProbability[],
   entities: Entities,
 ): Decision => {
-  const [top] = topics;
+  const topics = weighTopics(probable, text, entities);
+  const [top, second] = topics;
   if (top === undefined) return { kind: 'unsure', topics: [] };
-  const isSure = top.probability >= model.thresholds.sure;
+  const isSure = top.probability >= model.thresholds.sure || isClear(top, second);
   const isSlot = top.topic === 'flow.slot';
-  if (givesAsked(state, entities) && state.asked !== null && (isSlot || !isSure || isShort(text))) {
+  const isOpen = isSlot || !isSure;
+  if (state.asked !== null && givesAsked(state, entities) && (isOpen || isShort(text))) {
     return { kind: 'slot', topic: state.asked.topic };
+  }
+  if (BARE_STAGE.test(text) && !isFollowUp(text)) return { kind: 'details' };
+  const stated = isOpen ? topicOfStated(topics, text, entities) : undefined;
+  if (stated !== undefined) return { kind: 'answer', topics: [stated] };
+  const ofScore =
+    topicOfPass(top.topic, text, entities) ??
+    (isShort(text) && isOpen ? topicOfBareScores(state, top.topic, entities) : undefined);
+  if (ofScore !== undefined) return { kind: 'answer', topics: [ofScore] };
+
+  const inClauses = clauseTopics(model, text, topics);
+  const isShortDetail = isOpen && isShort(text) && statesAnything(entities);
+  if (isShortDetail && isFollowUp(text) && inClauses.length === 0 && state.topic !== null) {
+    return { kind: 'slot', topic: ofExam(state.topic, entities.stages[0]) };
   }
   if (isSlot && isSure) {
     if (!statesAnything(entities)) return { kind: 'unsure', topics: topics.map(({ topic }) => topic) };
     return state.topic === null ? { kind: 'details' } : { kind: 'slot', topic: state.topic };
   }
-  if (isSure) {
-    const further = NO_SECOND.includes(top.topic) ? [] : furtherTopics(model, text, top.topic, topics);
-    return { kind: 'answer', topics: [top.topic, ...further].slice(0, MOST_TOPICS) };
+  // What controls the conversation was looked for before; this only resembles it.
+  if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses) };
+  const nearest = nearTopic(state, text, topics);
+  if (nearest !== undefined) return { kind: 'answer', topics: [nearest] };
+  if (inClauses.length > 0) return { kind: 'answer', topics: several(inClauses) };
+  if (isShortDetail && state.topic !== null && (isSlot || second?.topic === 'flow.slot')) {
+    return { kind: 'slot', topic: state.topic };
   }
-  if (isShort(text) && statesAnything(entities) && state.topic !== null) {
-    const [second] = topics.slice(1);
-    const isOpen = isSlot || second?.topic === 'flow.slot';
-    if (isOpen) return { kind: 'slot', topic: state.topic };
-  }
-  const offered = topics
-    .filter(({ probability }) => probability >= model.thresholds.offered)
-    .map(({ topic }) => topic);
-  return { kind: 'unsure', topics: offered.length > 0 ? offered : topics.map(({ topic }) => topic) };
+  const offered = topics.filter(({ probability }) => probability >= model.thresholds.offered);
+  return { kind: 'unsure', topics: (offered.length > 0 ? offered : topics).map(({ topic }) => topic) };
 };
 
-/** What a normalized message is about and states. */
-export const readMessage = (
-  model: TopicModel,
-  text: string,
-  on: CalendarDate,
-): { readonly topics: readonly TopicProbability[]; readonly entities: Entities } => ({
+/** Reads a normalized message. */
+export const readMessage = (model: TopicModel, text: string, on: CalendarDate): Reading => ({
   topics: classify(model, text),
   entities: entitiesIn(text, on),
 });

@@ -21,7 +21,8 @@ const scoreFacts = ({ scores }: Entities, topic: Topic, asked: Asked | null): Fa
   const [score] = scores;
   if (score === undefined || scores.length > 1) return {};
   const { value, kind } = score;
-  if (kind === 'report' && value <= MOST_REPORTED) return { reportScore: value };
+  // One that no report shows is refused by the core, and said so.
+  if (kind === 'report') return { reportScore: value };
   if (kind === 'raw' || value > MOST_REPORTED) return { rawScore: value };
   if (asked?.fact === 'reportScore' || SEEN_SCORE.includes(topic)) return { reportScore: value };
   return asked?.fact === 'rawScore' || topic === 'score.convert' ? { rawScore: value } : {};

@@ -7,11 +7,18 @@ export const plainFacts = (known: KnownFacts): Facts =>
     Object.entries(known).map(([fact, entry]) => [fact, (entry as { readonly value: unknown }).value]),
   );
 
-/** The facts with some more, or others in their place. */
+/** The facts with some more, or others in their place; the newest come last. */
 export const remember = (known: KnownFacts, facts: Facts, origin: Origin): KnownFacts => {
-  const given = (Object.entries(facts) as [string, unknown][]).filter(([, value]) => value !== undefined);
-  return { ...known, ...Object.fromEntries(given.map(([fact, value]) => [fact, { value, origin }])) };
+  const given = (Object.entries(facts) as [FactName, unknown][]).filter(([, value]) => value !== undefined);
+  const others = forget(known, given.map(([fact]) => fact));
+  return { ...others, ...Object.fromEntries(given.map(([fact, value]) => [fact, { value, origin }])) };
 };
+
+/** The facts of a state that are not in another, or differ there. */
+export const newFacts = (before: KnownFacts, after: KnownFacts): readonly FactName[] =>
+  (Object.keys(after) as FactName[]).filter(
+    (fact) => JSON.stringify(before[fact]?.value) !== JSON.stringify(after[fact]?.value),
+  );
 
 /** The facts without some. */
 export const forget = (known: KnownFacts, facts: readonly FactName[]): KnownFacts =>

@@ -1,4 +1,5 @@
 import type { FactName, Facts, Locale, StepCode, Stage } from '@ntce/core';
+import type { Reminder } from '../reminders/reminder.js';
 import type { Topic } from '../understanding/topic.js';
 
 /** Where a fact comes from: the candidate's words, a button, or an assumption that was shown. */
@@ -17,7 +18,12 @@ export type KnownFacts = { readonly [F in FactName]?: KnownFact<F> };
 export interface Asked {
   readonly fact: FactName;
   readonly topic: Topic;
+  /** The bare number of which it was asked whether it is raw or report. */
+  readonly score?: number;
 }
+
+/** One answer in the guide: the facts that it gave, or the step that it marked as done. */
+export type GuideAnswer = readonly (FactName | StepCode)[];
 
 /** The guide: which registration, and which steps without a fact are done. */
 export interface GuideState {
@@ -25,6 +31,8 @@ export interface GuideState {
   readonly done: readonly StepCode[];
   /** Left for another question, to be taken up again. */
   readonly paused: boolean;
+  /** The answers given in it, the newest last, to go back by. */
+  readonly trail?: readonly GuideAnswer[];
 }
 
 /** All that is remembered of a chat; plain JSON, with the version of its shape. */
@@ -40,6 +48,8 @@ export interface ChatState {
   readonly guide: GuideState | null;
   /** How many messages in a row were not understood. */
   readonly misses: number;
+  /** What the candidate wants to be reminded of. */
+  readonly reminders: readonly Reminder[];
 }
 
 /** A chat in which nothing was said yet. */
@@ -52,4 +62,5 @@ export const newChat = (locale: Locale | null = null): ChatState => ({
   topic: null,
   guide: null,
   misses: 0,
+  reminders: [],
 });

@@ -1,4 +1,4 @@
-import type { Locale } from '@ntce/core';
+import type { Locale, Stage } from '@ntce/core';
 import type { Topic } from '../understanding/topic.js';
 import { conversationWording } from '../wording/conversation.js';
 import type { Choice } from './choice.js';
@@ -23,6 +23,14 @@ export const MENU: readonly Topic[] = [
   'interview.when',
   'written.when',
 ];
+
+const MENU_OF: Readonly<Record<Stage, readonly Topic[]>> = {
+  interview: ['interview.when', 'interview.how', 'interview.eligible', 'interview.area', 'interview.fee'],
+  written: ['written.when', 'written.how', 'written.subjects', 'score.query', 'written.eligible'],
+};
+
+/** The menu, or that of the interview or the written exam alone. */
+export const menuOf = (stage: Stage | undefined): readonly Topic[] => (stage === undefined ? MENU : MENU_OF[stage]);
 
 /** Buttons for topics, the most probable first. */
 export const topicChoices = (

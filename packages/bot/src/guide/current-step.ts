@@ -21,7 +21,7 @@ export const missingIn = (step: RegistrationStep, facts: Facts): readonly FactNa
 const asksForFacts = (step: RegistrationStep, facts: Facts): boolean =>
   step.needs.some((need) => isFactName(need) && !COMPUTED.includes(need) && !isPointless(need, facts));
 
-/** Where the guide stands: the first step that still asks for a fact, or that is not marked as done. */
+/** Where the guide stands: the first step that still asks for a fact, or that is not marked as done, as confirming always is. */
 export const currentStep = (
   steps: readonly RegistrationStep[],
   guide: GuideState,
@@ -29,7 +29,7 @@ export const currentStep = (
 ): { readonly step: RegistrationStep; readonly number: number } | undefined => {
   const index = steps.findIndex((step) => {
     if (guide.done.includes(step.code)) return false;
-    return asksForFacts(step, facts) ? missingIn(step, facts).length > 0 : true;
+    return asksForFacts(step, facts) && step.code !== 'confirm' ? missingIn(step, facts).length > 0 : true;
   });
   const step = steps[index];
   return step === undefined ? undefined : { step, number: index + 1 };

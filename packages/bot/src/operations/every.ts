@@ -9,11 +9,12 @@ export const every = async (
   log: Log,
   signal: AbortSignal,
 ): Promise<void> => {
-  while (!signal.aborted) {
+  const isOver = (): boolean => signal.aborted;
+  while (!isOver()) {
     try {
       await job();
     } catch (error) {
-      if (!signal.aborted) log.error(`${name} failed; it will be tried again`, { error });
+      if (!isOver()) log.error(`${name} failed; it will be tried again`, { error });
     }
     await pause(intervalMs, undefined, { signal }).catch(() => undefined);
   }

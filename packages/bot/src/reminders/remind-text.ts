@@ -17,8 +17,7 @@ const sayWhen = (days: number, locale: Locale): string => {
 const ticketLines = ({ entry }: ReminderPoint, days: number, locale: Locale): readonly string[] => {
   const isExam = entry.code === 'interview' || entry.code === 'written-exam';
   if (!isExam || days === 0) return [];
-  const fact = examFact('admission-ticket');
-  return fact.status === 'decided' ? [fact.value.text[locale]] : [];
+  return [examFact('admission-ticket').value.text[locale]];
 };
 
 /** What a pass is still good for. */

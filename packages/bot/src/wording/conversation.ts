@@ -10,7 +10,7 @@ export interface ConversationWording {
   readonly reportScore: string;
   readonly unsure: string;
   readonly missed: string;
-  readonly missedAgain: string;
+  readonly missedAgain: (host: string) => string;
   readonly empty: string;
   readonly sensitive: string;
   readonly lookUpYourself: string;
@@ -26,6 +26,15 @@ export interface ConversationWording {
   readonly cancelled: string;
   readonly restarted: string;
   readonly skipped: string;
+  readonly nothingToSkip: string;
+  readonly none: string;
+  readonly papersOf: (papers: string, sitting: string) => string;
+  readonly noneOfThese: string;
+  readonly isItThis: string;
+  readonly scolded: string;
+  readonly distress: string;
+  readonly noSuchDay: string;
+  readonly reportScoreIsOnPage: string;
   readonly language: string;
   readonly noted: (what: string) => string;
   readonly badFact: (what: string) => string;
@@ -44,7 +53,7 @@ export const conversationWording: Bilingual<ConversationWording> = {
     reportScore: '报告分',
     unsure: '您是想问下面哪一个？',
     missed: '这句我没看懂。您想问的是不是：',
-    missedAgain: '还是没看懂，抱歉。可以从下面选，也可以到考试官网查看公告。',
+    missedAgain: (host) => `还是没看懂，抱歉。可以从下面选，也可以到考试官网 ${host} 查看公告。`,
     empty: '请用文字告诉我您想问什么。',
     sensitive: '这里不需要身份证号、手机号、密码或姓名，我没有保存。为安全起见，请把那条消息删掉。',
     lookUpYourself: '成绩只能本人到官网登录查询，我查不了，也不能代查别人的。',
@@ -52,17 +61,27 @@ export const conversationWording: Bilingual<ConversationWording> = {
     source: '依据：',
     noAnswerYet: '还没有可以说明依据的回答。',
     nothingKnown: '我还没有记下您的任何信息。',
-    known: '我记下的信息（发“不对，是……”可以改，发 /forget 全部删除）:',
-    origins: { said: '您说的', chosen: '您选的', assumed: '暂按此计' },
+    known: '我记下的信息（发“不对，是……”可以改，发 /forget 全部删除）：',
+    origins: { said: '（您说的）', chosen: '（您选的）', assumed: '（暂按此计）' },
     forgotten: '已全部删除。',
-    undone: (what) => `已撤回：${what}。`,
+    undone: (what) => `已撤回（${what}）。`,
     nothingToUndo: '没有可以撤回的内容。',
     cancelled: '已取消。记下的信息还在，随时可以接着问。',
     restarted: '好的，重新开始。',
     skipped: '好的，先跳过。',
+    nothingToSkip: '现在没有要跳过的问题。您想问什么？',
+    none: '无',
+    papersOf: (papers, sitting) => `${papers}（${sitting}）`,
+    noneOfThese: '都不是',
+    isItThis: '您是想问这个吗？',
+    scolded: '抱歉，没帮上您。请直接说想问什么，或从下面选。',
+    distress:
+      '听您这么说，我很挂念您。我只懂考试的规则，这件事请现在就告诉身边的人，或拨打 120、110，也可以拨打心理援助热线 12356。考试没过还可以再考，您最要紧。',
+    noSuchDay: '日历上没有这一天，请核对日期后再说一次。',
+    reportScoreIsOnPage: '官网成绩页上显示的就是报告分；自己按答案估的是卷面分。',
     language: '之后用中文回答。',
-    noted: (what) => `记下了：${what}。您想问什么？`,
-    badFact: (what) => `这个填不对（${what}），请再说一次。`,
+    noted: (what) => `记下了（${what}）。您想问什么？`,
+    badFact: (what) => `这个值不对，应为${what}。请再说一次。`,
     failed: '刚才出了点问题，没有答上来。请再发一次。',
     chooseByTyping: '直接输入名称或序号即可。',
     topics: {
@@ -113,7 +132,7 @@ export const conversationWording: Bilingual<ConversationWording> = {
     reportScore: 'Report score',
     unsure: 'Which of these do you mean?',
     missed: 'I did not understand that. Did you mean:',
-    missedAgain: 'Sorry, still not understood. Choose below, or see the notices on the official site.',
+    missedAgain: (host) => `Sorry, still not understood. Choose below, or see the notices on the official site, ${host}.`,
     empty: 'Please tell me in words what you would like to know.',
     sensitive: 'No ID number, phone number, password or name is needed here, and I have not kept it. Please delete that message.',
     lookUpYourself: 'Scores can only be looked up by candidates themselves on the official site; I cannot do it, nor for others.',
@@ -122,16 +141,26 @@ export const conversationWording: Bilingual<ConversationWording> = {
     noAnswerYet: 'There is no answer yet to give the reasons of.',
     nothingKnown: 'Nothing is remembered about you yet.',
     known: 'What I remember (correct it by saying "no, it is …", delete it all with /forget):',
-    origins: { said: 'you said', chosen: 'you chose', assumed: 'assumed' },
+    origins: { said: ' (you said)', chosen: ' (you chose)', assumed: ' (assumed)' },
     forgotten: 'All deleted.',
-    undone: (what) => `Taken back: ${what}.`,
+    undone: (what) => `Taken back (${what}).`,
     nothingToUndo: 'There is nothing to take back.',
     cancelled: 'Cancelled. What you told me is still there; ask on whenever you like.',
     restarted: 'All right, from the start.',
     skipped: 'All right, skipped for now.',
+    nothingToSkip: 'There is no question to skip. What would you like to know?',
+    none: 'none',
+    papersOf: (papers, sitting) => `${papers} (${sitting})`,
+    noneOfThese: 'None of these',
+    isItThis: 'Is this what you mean?',
+    scolded: 'Sorry that this was no help. Tell me what you would like to know, or choose below.',
+    distress:
+      'I am sorry to hear that, and it matters. I only know exam rules, so please talk to somebody close to you now, or call 120 or 110; the psychological helpline is 12356. An exam can be sat again; you come first.',
+    noSuchDay: 'No calendar has that day. Please check the date and say it again.',
+    reportScoreIsOnPage: 'The result page shows report scores; what you work out from an answer key is a raw score.',
     language: 'I will answer in English from now on.',
-    noted: (what) => `Noted: ${what}. What would you like to know?`,
-    badFact: (what) => `That does not fit (${what}). Please say it again.`,
+    noted: (what) => `Noted (${what}). What would you like to know?`,
+    badFact: (what) => `That does not fit: expected ${what}. Please say it again.`,
     failed: 'Something went wrong and I could not answer. Please send it again.',
     chooseByTyping: 'Type the name or the number.',
     topics: {

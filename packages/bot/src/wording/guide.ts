@@ -6,6 +6,9 @@ export interface GuideWording {
   readonly intro: Readonly<Record<'written' | 'interview', (sitting: string) => string>>;
   readonly progress: (step: number, of: number, name: string) => string;
   readonly doThis: Readonly<Record<StepCode, string>>;
+  /** What differs in the registration for the written exam. */
+  readonly doThisForWritten: Readonly<Partial<Record<StepCode, string>>>;
+  readonly window: (when: string) => string;
   readonly takes: (items: readonly string[]) => string;
   readonly items: Readonly<Record<StepItem, string>>;
   readonly fine: string;
@@ -26,6 +29,13 @@ export interface GuideWording {
   readonly calendarOffered: string;
   readonly expected: string;
   readonly expiry: string;
+  readonly learned: (what: string) => string;
+  readonly known: (what: string) => string;
+  readonly nothingNew: string;
+  readonly isFirst: string;
+  readonly answerFirst: string;
+  readonly passedBefore: string;
+  readonly nonePassed: string;
 }
 
 export const guideWording: Bilingual<GuideWording> = {
@@ -50,6 +60,12 @@ export const guideWording: Bilingual<GuideWording> = {
       pay: '审核通过后按时网上缴费，缴费成功才算报名成功。',
       'print-admission-ticket': '考前登录官网打印准考证。',
     },
+    doThisForWritten: {
+      'log-in': '登录账号；每次笔试报名前都要重新注册。',
+      'fill-in-information': '按提示填写个人信息并上传照片。',
+      'choose-category': '选择报考类别。',
+    },
+    window: (when) => `这次的报名时间：${when}，以本省公告为准。`,
     takes: (items) => `需要：${items.join('、')}。`,
     items: {
       portal: '能上网的设备',
@@ -86,6 +102,13 @@ export const guideWording: Bilingual<GuideWording> = {
     calendarOffered: '附上日历文件，里面是各项日期。',
     expected: '（预计）',
     expiry: '最早到期的一科成绩有效期到（按规则推算）',
+    learned: (what) => `✓ ${what}`,
+    nothingNew: '这句没有新的信息，还在这一步：',
+    known: (what) => `已经知道（${what}），不对请直接说。`,
+    isFirst: '前面没有可以返回的了。',
+    answerFirst: '这一步要先回答下面的问题，也可以说“跳过”。',
+    passedBefore: '有没有已经考过、还在有效期内的科目？有的话是哪一次考过的？',
+    nonePassed: '都还没考过',
   },
   en: {
     intro: {
@@ -108,6 +131,12 @@ export const guideWording: Bilingual<GuideWording> = {
       pay: 'After the audit pay online in time; only the payment completes the registration.',
       'print-admission-ticket': 'Print the admission ticket on the official site before the exam.',
     },
+    doThisForWritten: {
+      'log-in': 'Log in; a new account is registered before every written registration.',
+      'fill-in-information': 'Fill in your details and upload the photo.',
+      'choose-category': 'Choose the category.',
+    },
+    window: (when) => `Registration of this round: ${when}; the notice of your province decides.`,
     takes: (items) => `You need: ${items.join(', ')}.`,
     items: {
       portal: 'a device with internet',
@@ -143,6 +172,13 @@ export const guideWording: Bilingual<GuideWording> = {
     summary: 'Summary (to keep):',
     calendarOffered: 'The calendar file holds the dates.',
     expected: ' (expected)',
-    expiry: 'first written pass expires (worked out by rule)',
+    expiry: 'First written pass expires (worked out by rule)',
+    learned: (what) => `✓ ${what}`,
+    nothingNew: 'Nothing new in that; this is where we are:',
+    known: (what) => `Known so far (${what}); tell me if that is wrong.`,
+    isFirst: 'There is nothing before this to go back to.',
+    answerFirst: 'This step takes an answer to the question below first; you can also say "skip".',
+    passedBefore: 'Have you passed some of the papers already, still valid? If so, in which sitting?',
+    nonePassed: 'None passed yet',
   },
 };

@@ -49,7 +49,7 @@ export interface RegistrationWording {
 export const registrationWording: Bilingual<RegistrationWording> = {
   'zh-CN': {
     reviewSafe: (sitting, safe) =>
-      `${sitting}的成绩，${safe}前申请复核在各省都来得及；具体截止日各省不同，看您考区的公告，逾期不受理。`,
+      `${sitting}的成绩，${safe}（含当天）以前申请复核，在各省都来得及；具体截止日各省不同，看您考区的公告，逾期不受理。`,
     reviewOpenOn: (date) => `${date}还可以申请复核。`,
     reviewOverOn: (date) => `${date}不能申请复核了。`,
     reviewDependsOn: (date) => `${date}能不能申请要看省份：有的省已经截止，有的省还没有。`,
@@ -109,10 +109,10 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     rounds: (count) => `It serves ${count} interview rounds, its own included.`,
     lastRound: (sitting, when) => `The last one is the interview of the ${sitting} (${when}).`,
     partial: 'Passed papers are kept; only those not passed or expired are retaken.',
-    round: (sitting, stage) => `${stage} of the ${sitting}:`,
-    registration: 'registration',
-    exam: 'exam',
-    results: 'results',
+    round: (sitting, stage) => `The ${stage} of the ${sitting}:`,
+    registration: 'Registration',
+    exam: 'Exam',
+    results: 'Results',
     officialDates: 'The notice of your province decides.',
     examAhead: (sitting, when) => `Registration for the ${sitting} is over; it takes place ${when}.`,
     eligibleGeneral:

@@ -8,8 +8,9 @@ const ROW_WIDTH = 26;
 const BUTTON_PADDING = 2;
 const MOST_IN_ROW = 4;
 
-const widthOf = (label: string): number =>
-  [...label].reduce((width, character) => width + (character > '\u2e7f' ? 2 : 1), BUTTON_PADDING);
+const WIDE = /[\u2e80-\uffff]/g;
+
+const widthOf = (label: string): number => label.length + (label.match(WIDE)?.length ?? 0) + BUTTON_PADDING;
 
 /** Choices as rows of buttons: as many in a row as a phone shows without cutting their labels. */
 export const keyboardOf = (choices: readonly Choice[]): InlineKeyboardMarkup | undefined => {

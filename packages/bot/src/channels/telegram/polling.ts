@@ -40,10 +40,11 @@ const numberOf = (update: unknown): number | undefined =>
  * after all of it is durably handled.
  */
 export const poll = async (parts: PollingParts): Promise<void> => {
-  const { telegram, handle, metrics, log, closing } = parts;
+  const { telegram, handle, metrics, log, closing, onUnauthorized } = parts;
+  const isClosing = (): boolean => closing.aborted;
   let offset = 0;
   let failures = 0;
-  while (!closing.aborted) {
+  while (!isClosing()) {
     try {
       const updates: readonly unknown[] = await telegram.callApi('getUpdates', {
         timeout: POLL_SECONDS,
@@ -55,10 +56,13 @@ export const poll = async (parts: PollingParts): Promise<void> => {
       await Promise.all(updates.map(handle));
       for (const update of updates) offset = Math.max(offset, (numberOf(update) ?? -1) + 1);
     } catch (error) {
-      if (closing.aborted) return;
+      if (isClosing()) return;
       if (!(error instanceof CallError)) throw error;
       const { failure } = error;
-      if (failure.kind === 'unauthorized') return parts.onUnauthorized();
+      if (failure.kind === 'unauthorized') {
+        onUnauthorized();
+        return;
+      }
       failures += 1;
       metrics.errors.inc({ kind: `poll-${failure.kind}` });
       log.warn(SAY[failure.kind] ?? 'no updates from Telegram; asking again', { reason: failure.kind, error });

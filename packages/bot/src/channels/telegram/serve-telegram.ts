@@ -83,9 +83,9 @@ export const serveTelegram = async (
   const { token, apiRoot, receiving, port, host, databaseUrl, dataDir } = configuration;
   const intake = new AbortController();
   const sending = new AbortController();
-  let refused = false;
+  const refusal = new AbortController();
   const onUnauthorized = (): void => {
-    refused = true;
+    refusal.abort();
     intake.abort();
   };
   const onStop = (): void => {
@@ -177,7 +177,7 @@ export const serveTelegram = async (
     });
     await store.close();
   }
-  if (refused) throw new TokenRefused();
+  if (refusal.signal.aborted) throw new TokenRefused();
   log.info('stopped');
 };
 

@@ -110,7 +110,8 @@ export class UpdateHandler {
       this.#aside(update);
       if (!isNew) {
         clearTimeout(typing);
-        return void metrics.repeated.inc();
+        metrics.repeated.inc();
+        return;
       }
       this.#count(step);
       void this.#parts.outbox.send(delivery, receivedAt).then(() => {

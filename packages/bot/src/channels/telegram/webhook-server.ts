@@ -33,10 +33,19 @@ const receive = async (
   handle: (update: unknown) => Promise<void>,
 ): Promise<void> => {
   const body = await readBody(request);
-  if (body === 'too-large') return answer(response, 413, 'an update is smaller than that\n');
-  if (body === 'aborted') return void response.destroy();
+  if (body === 'too-large') {
+    answer(response, 413, 'an update is smaller than that\n');
+    return;
+  }
+  if (body === 'aborted') {
+    response.destroy();
+    return;
+  }
   const parsed = parse(body);
-  if (parsed === undefined) return answer(response, 400, 'expected an update as JSON\n');
+  if (parsed === undefined) {
+    answer(response, 400, 'expected an update as JSON\n');
+    return;
+  }
   await handle(parsed.update);
   answer(response, 200);
 };

@@ -21,11 +21,11 @@ const CATEGORY_NAMES: Table<Category> = [
   ['primary', /(?<!中)小学(?!生|毕业|学历)|小教|小语|小数(?!点|位)|小英|\bprimary\b|\belementary\b|xiaoxue/],
   [
     'junior-secondary',
-    /初中(?!生|毕业|学历|文凭)|初级中学|初高中|初[语数英物化政史地]|\bjunior[ -](?:high|middle|secondary)|(?<!senior )middle school|^junior$|\bjunior (?=chinese|math|english|phys|chem|bio|hist|geo|poli|music|art|pe\b)|chuzhong/,
+    /初中(?!生|毕业|学历|文凭)|初级中学|初高中|初[语数英物化政史地]|\bjunior[ -](?:high|middle|secondary)|(?<!senior )middle school|(?<!\b(?:am|i'm|im|as|college|university) (?:an? )?)\b(?:junior|jr)\b(?! (?:year|student|in (?:college|university)|at (?:college|university|[a-z]+ university)|citizen|teacher|level))|chuzhong/,
   ],
   [
     'senior-secondary',
-    /高中(?!生|毕业|学历|文凭)|高级中学|高[语数英物化政史](?!额)|\bsenior[ -](?:high|middle|secondary)|(?<!junior )high school(?! (?:diploma|graduate|degree|student))|^senior$|\bsenior (?=chinese|math|english|phys|chem|bio|hist|geo|poli|music|art|pe\b)|gaozhong/,
+    /高中(?!生|毕业|学历|文凭)|高级中学|高[语数英物化政史](?!额)|\bsenior[ -](?:high|middle|secondary)|(?<!junior )high school(?! (?:diploma|graduate|degree|student))|(?<!\b(?:am|i'm|im|as|college|university) (?:an? )?)\b(?:senior|sr)\b(?! (?:year|student|in (?:college|university)|at (?:college|university|[a-z]+ university)|citizen|teacher|level))|gaozhong/,
   ],
   ['vocational-academic', /(?:中职|职业|职高).{0,6}文化课?|文化课|vocational[ -](?:academic|cultur|general)/],
   ['vocational-professional', /(?:中职|职业|职高).{0,6}专业课?|^专业课|vocational[ -](?:professional|specialt?y|subject)/],

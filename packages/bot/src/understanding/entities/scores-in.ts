@@ -18,7 +18,7 @@ const NUMBER = new RegExp(
 const NOT_BEFORE =
   /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|科目?$/;
 const NOT_AFTER =
-  /^\s*(?:[年月日号天次门科个岁%元块位级届名遍本张周期点人章条题遍套倍]|上半|下半|[上下](?![下面吗])|h[12]\b|多?个|kb|mb|px|days?\b|years?\b|times?\b|papers?\b|subjects?\b|[ap]m\b|yuan\b|minutes?\b|hours?\b|weeks?\b|months?\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|more\b|分钟|分之|小时|工作日|(?:points?|marks?) (?:short|more|below|above|away|off|missing))/;
+  /^\s*(?:[年月日号天次门科个岁%元块位级届名遍本张周期点人章条题遍套倍]|上半|下半|[上下](?![下吗]|面(?!试))|h[12]\b|多?个|kb|mb|px|days?\b|years?\b|times?\b|papers?\b|subjects?\b|[ap]m\b|yuan\b|minutes?\b|hours?\b|weeks?\b|months?\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|more\b|分钟|分之|小时|工作日|(?:points?|marks?) (?:short|more|below|above|away|off|missing))/;
 /** A day of a month, 12/31/…, 12-31-…, 12.31: no score unless it carries 分. */
 const DATE_AFTER = /^[-/.]\d{1,2}[-/.]\d|^-\d{1,2}(?:日|号)/;
 const MOST_DAY = 31;
@@ -31,13 +31,13 @@ const FULL_AFTER = /^\s*(?:分?制|分?满分|分?的?(?:卷子|试卷)|(?:is )?
 const FULL_MARKS = new Set([100, 120, 150]);
 
 const SCORE_BEFORE =
-  /(?:分数?|成绩|得分|考|考了|得了|得|只有|才|刚好|正好|到|是|了|为|查到|显示|卷面|原始|报告|能有|大概|大约|差不多|[一-鿿]科|科[一二三123]|[一二三]|综素|综合素质|教知|[=:>≥<]|score[sd]?|got|get|have|is|are|need|of|raw|report|shows?|exactly|marks?|points?|only)[\s:]*$/;
-const SCORE_AFTER = /^\s*(?:分|points?|marks?|呢|行吗|过了|吗|!|能过|够|算|合格|及格|out of|\/\s?1[25]0|raw|report|and|or)/;
+  /(?:分数?|成绩|得分|考|考了|得了|得|只有|才|刚好|正好|到|是|了|为|查到|显示|卷面|原始|报告|能有|大概|大约|差不多|[一-鿿]科|科[一二三123]|[一二三]|综素|综合素质|教知|[=:>≥<]|score[sd]?|got|get|have|is|are|need|of|raw|report|shows?|says?|about|with|^and|^or|exactly|marks?|points?|only)[\s:]*$/;
+const SCORE_AFTER = /^\s*(?:分|points?|marks?|呢|行吗|过了|吗|!|能过|够|算|合格|及格|out of|pass(?:es|ed)?\b|\/\s?1[25]0|raw|report|and|or)/;
 const BARE = /^[\s,、/和;.~!?吗呢]*(?:\d{1,3}(?:\.\d+)?[\s,、/和;.~!?吗呢]*)+$/;
 const LIST_AROUND = /\d\s*(?:[,、/和]|and)?\s*$/;
 
 const RAW = /卷面|原始|原分|裸分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper/g;
-const REPORT = /报告|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\bshow(?:s|ed)?\b/g;
+const REPORT = /报告|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\b(?:site|website|page|portal) (?:says|gives)|官网(?:上|显示)|\bshow(?:s|ed)?\b/g;
 
 /** The words of a kind, as places in the text. */
 const placesOf = (pattern: RegExp, text: string): readonly number[] =>

@@ -1,0 +1,54 @@
+import { halfYearOf, type FactName, type Facts } from '@ntce/core';
+import { officialSite } from '../answers/official-site.js';
+import type { Topic } from '../understanding/topic.js';
+import { conversationWording } from '../wording/conversation.js';
+import { answerAll, learn } from './answer-all.js';
+import type { Incoming } from './answer-topics.js';
+import type { Choice } from './choice.js';
+import { factsOfMessage } from './facts-of-message.js';
+import type { Outcome } from './outcome.js';
+import { plainReply } from './plain-reply.js';
+import { sayFact } from './say-facts.js';
+import type { ChatState } from './state.js';
+import { menuOf, topicChoices, MENU } from './topic-choices.js';
+
+const MOST_CHOICES = 3;
+
+/** Says that a message was not understood, with the nearest topics; the second time with the menu and the official site. */
+export const askBack = (state: ChatState, topics: readonly Topic[], { locale }: Incoming): Outcome => {
+  const say = conversationWording[locale];
+  const menu = topicChoices(MENU, MENU.length, locale);
+  const next: ChatState = { ...state, misses: state.misses + 1 };
+  if (state.misses > 0) {
+    const site = officialSite();
+    const reply = { ...plainReply(say.missedAgain(site.host), menu), result: site.result };
+    return { state: next, replies: [reply], topics };
+  }
+  const nearest = topicChoices(topics, MOST_CHOICES, locale);
+  if (nearest.length === 0) return { state: next, replies: [plainReply(say.missed, menu)], topics };
+  const none: Choice = { label: say.noneOfThese, topic: 'flow.control', value: 'none' };
+  const text = nearest.length === 1 ? say.isItThis : say.unsure;
+  return { state: next, replies: [plainReply(text, [...nearest, none])], topics };
+};
+
+/** A sitting that has begun is taken for the one that was sat, a later one for the round to come. */
+const topicOfDetails = ({ entities: { sittings }, on }: Incoming): Topic => {
+  const [sitting] = sittings;
+  return sitting !== undefined && sitting <= halfYearOf(on) ? 'validity.deadline' : 'interview.when';
+};
+
+/** Notes facts that came without a question, and asks what is wanted. */
+export const noteDetails = (state: ChatState, incoming: Incoming): Outcome => {
+  const { locale, entities, chosen } = incoming;
+  if (entities.scores.length > 0) return answerAll(state, ['score.passed'], incoming);
+  const topic = topicOfDetails(incoming);
+  const learned = learn(state, topic, incoming);
+  const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
+  const stated = Object.entries(said) as [FactName, NonNullable<Facts[FactName]>][];
+  const details = stated.filter(([fact]) => fact !== 'stage').map(([fact, value]) => sayFact(fact, value, locale));
+  const what = details.join(locale === 'en' ? ', ' : '、');
+  const say = conversationWording[locale];
+  const menu = menuOf(said.stage);
+  const reply = plainReply(what === '' ? say.unsure : say.noted(what), topicChoices(menu, menu.length, locale));
+  return { state: { ...learned, misses: 0 }, replies: [reply], topics: ['flow.slot'] };
+};

@@ -1,0 +1,33 @@
+import type { TopicProbability } from '../understanding/classify.js';
+import type { Entities } from '../understanding/entities/entities.js';
+
+/** How much less a topic counts that the form of a message speaks against. */
+const AGAINST_FORM = 0.2;
+const ASKS =
+  /[?？]|吗|怎么|什么|哪|多少|能不能|可不可以|^(?:can|could|may|when|where|what|which|who|how|do|does|did|is|are|am|will|should)\b/;
+const FOLLOW_UP =
+  /呢(?=[\s,。?？]|$)|^(?:那|要是|如果|换成|假如)|^(?:(?:and|or) )?(?:what|how) (?:about|if)\b|^and\b(?! (?:how|what|when|where|can|do|is)\b)/;
+
+/** Whether the words carry the topic over to something else: 那18上呢, what about Hubei. */
+export const isFollowUp = (text: string): boolean => FOLLOW_UP.test(text);
+
+/**
+ * The topics, less probable where the form of the message speaks against them: the written exam where only the
+ * interview is named, a bare answer where something is asked.
+ */
+export const weighTopics = (
+  topics: readonly TopicProbability[],
+  text: string,
+  { stages }: Entities,
+): readonly TopicProbability[] => {
+  const isOfInterview = stages.length === 1 && stages[0] === 'interview';
+  const isQuestion = ASKS.test(text) && !isFollowUp(text);
+  const weighed = topics.map(({ topic, probability }) => {
+    const isAgainst = (isOfInterview && topic.startsWith('written.')) || (isQuestion && topic === 'flow.slot');
+    return { topic, probability: isAgainst ? probability * AGAINST_FORM : probability };
+  });
+  const total = weighed.reduce((sum, { probability }) => sum + probability, 0);
+  return weighed
+    .map(({ topic, probability }) => ({ topic, probability: probability / total }))
+    .sort((a, b) => b.probability - a.probability);
+};
