@@ -13,6 +13,9 @@ const core = ZONES.map((zone) => ({
   },
 }));
 
+const sourceOf = (name: string): string =>
+  fileURLToPath(new URL(`packages/${name}/src/index.ts`, import.meta.url));
+
 export default defineConfig({
   test: {
     projects: [
@@ -29,11 +32,22 @@ export default defineConfig({
       },
       {
         resolve: {
-          alias: { '@ntce/core': fileURLToPath(new URL('packages/core/src/index.ts', import.meta.url)) },
+          alias: {
+            '@ntce/core': sourceOf('core'),
+            '@ntce/bot-api-server': sourceOf('bot-api-server'),
+          },
         },
         test: {
           name: 'bot',
           root: 'packages/bot',
+          include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
+          globalSetup: ['test/storage/global-setup.ts'],
+        },
+      },
+      {
+        test: {
+          name: 'bot api server',
+          root: 'packages/bot-api-server',
           include: ['src/**/*.test.ts', 'test/**/*.test.ts'],
         },
       },

@@ -1,4 +1,6 @@
-/** Verdicts first, then speed, allocation and import cost; ends with 1 where a ceiling is broken. */
+/** Verdicts first, then speed, allocation, import cost and the bot; ends with 1 where a ceiling is broken. */
+import { measureBot } from './bot/measure-bot.mjs';
+import { measuresOfBot, showBot } from './bot/report-bot.mjs';
 import { candidates } from './candidates.mjs';
 import { ENTRIES, holds, measuresOf } from './ceilings.mjs';
 import { measureAllocation } from './measure-allocation.mjs';
@@ -45,10 +47,13 @@ const entries = Object.entries(DECIDERS).map(([name, decide]) =>
 const speed = await measureSpeed(entries, say);
 const allocation = measureAllocation(say);
 const imports = measureImports(ENTRIES, say);
-const measures = measuresOf({ speed, allocation, imports });
+const bot = await measureBot(say);
+const measures = [...measuresOf({ speed, allocation, imports }), ...measuresOfBot(bot)];
 
 console.log(`${batch.length} candidates, ${eligible} eligible; every decider agrees on each.\n`);
 console.log(showSpeed(entries, speed));
+console.log();
+console.log(showBot(bot));
 console.log();
 console.log(showCeilings(measures));
 console.log(`\nBeside an empty Node, which takes ${imports.empty.toFixed(1)} ms here.`);

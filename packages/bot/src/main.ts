@@ -14,10 +14,20 @@ import { decodeModel } from './understanding/model-file.js';
 const DONE = 0;
 const FAILED = 1;
 const MISUSED = 2;
-
 class Misuse extends Error {
   override readonly name = 'Misuse';
 }
+
+/** EX_CONFIG of sysexits.h: starting again would not help. */
+const MISCONFIGURED = 78;
+
+/** Errors by name, so that the serving part is loaded only where it serves. */
+const CONFIGURATION_ERRORS: readonly string[] = ['ConfigurationError', 'TokenRefused'];
+
+const statusOf = (error: unknown): number => {
+  if (error instanceof Misuse) return MISUSED;
+  return error instanceof Error && CONFIGURATION_ERRORS.includes(error.name) ? MISCONFIGURED : FAILED;
+};
 
 const inPackage = (path: string): string => fileURLToPath(new URL(`../${path}`, import.meta.url));
 
@@ -106,8 +116,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 try {
   await run();
 } catch (error) {
-  const isMisuse = error instanceof Misuse;
   process.stderr.write(`ntce-bot: ${error instanceof Error ? error.message : String(error)}\n`);
-  if (isMisuse) process.stderr.write('Try ntce-bot --help.\n');
-  process.exitCode = isMisuse ? MISUSED : FAILED;
+  process.exitCode = statusOf(error);
+  if (process.exitCode !== FAILED) process.stderr.write('Try ntce-bot --help.\n');
 }

@@ -35,5 +35,6 @@ serve
 
 ${environment}
 
-Exit status: 0 done, 1 failed, 2 the command line was not understood.
+Exit status: 0 done, 1 failed, 2 the command line was not understood,
+78 the environment is wrong or Telegram refuses the token.
 `;

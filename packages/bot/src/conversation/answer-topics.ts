@@ -5,6 +5,8 @@ import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 import { conversationWording } from '../wording/conversation.js';
 import { sayScore } from '../wording/numbers.js';
+import { offerReminder, remindersAsked } from '../reminders/offer-reminder.js';
+import type { Abilities } from './abilities.js';
 import { replyFrom } from './answer-reply.js';
 import { kindChoices } from './kind-choices.js';
 import { factsForTopic, factsOfMessage } from './facts-of-message.js';
@@ -21,6 +23,7 @@ export interface Incoming {
   readonly chosen: Facts;
   readonly on: CalendarDate;
   readonly locale: Locale;
+  readonly abilities: Abilities;
 }
 
 /** Topics that turn on one score. */
@@ -85,7 +88,7 @@ export const answerTopic = (
   topic: Topic,
   incoming: Incoming,
 ): { readonly state: ChatState; readonly reply: Reply } => {
-  const { entities, chosen, on, locale, text } = incoming;
+  const { entities, chosen, on, locale, text, abilities } = incoming;
   const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
   const facts = withScores(plainFacts(state.facts), said, incoming);
   const known = rememberSaid(state, said, facts, incoming);
@@ -95,6 +98,8 @@ export const answerTopic = (
   if (ambiguous !== undefined) {
     return { state: { ...next, asked: { fact: 'reportScore', topic, ...onlyScore(entities) } }, reply: ambiguous };
   }
+  const reminders = abilities.reminds && topic === 'reminder.set' ? remindersAsked(next, text, on, locale) : undefined;
+  if (reminders !== undefined) return { state: next, reply: reminders };
   const answer = answerOf(topic);
   if (answer === undefined) {
     return { state: next, reply: plainReply(conversationWording[locale].missed) };
@@ -102,8 +107,6 @@ export const answerTopic = (
   const forTopic = factsForTopic({ ...facts, ...sittingSaid(entities) }, topic);
   const context: AnswerContext = { facts: { ...forTopic, on }, entities, locale, text };
   const reply = replyFrom(answer.answer(context), forTopic, on, locale);
-  return {
-    state: reply.asks === null ? next : { ...next, asked: { fact: reply.asks, topic } },
-    reply,
-  };
+  if (reply.asks !== null) return { state: { ...next, asked: { fact: reply.asks, topic } }, reply };
+  return { state: next, reply: abilities.reminds ? offerReminder(next, topic, reply, on, locale) : reply };
 };

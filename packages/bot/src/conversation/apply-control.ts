@@ -81,6 +81,9 @@ const next = (state: ChatState, incoming: Incoming): Outcome => {
   return guide.paused ? startGuide(state, guide.stage, incoming) : passStep(state, guide, incoming, 'done');
 };
 
+/** A question for reminders that names none. */
+const REMINDERS = '';
+
 const LANGUAGES: readonly (readonly [RegExp, Locale])[] = [
   [/中文|chinese/, 'zh-CN'],
   [/英|english/, 'en'],
@@ -97,7 +100,7 @@ const APPLY: Readonly<Record<Control, (state: ChatState, incoming: Incoming) => 
   cancel: (state, { locale }) =>
     only({ ...state, guide: null, asked: null }, plainReply(conversationWording[locale].cancelled)),
   restart: (state, incoming) => {
-    const fresh = { ...newChat(state.locale), heard: state.heard };
+    const fresh = { ...newChat(state.locale), heard: state.heard, reminders: state.reminders };
     return state.guide === null
       ? only(fresh, { ...showMenu(incoming.locale), text: conversationWording[incoming.locale].restarted })
       : startGuide(fresh, state.guide.stage, incoming);
@@ -110,6 +113,10 @@ const APPLY: Readonly<Record<Control, (state: ChatState, incoming: Incoming) => 
     only({ ...newChat(state.locale), heard: state.heard }, plainReply(conversationWording[locale].forgotten)),
   guide: (state, incoming) => startGuide(state, 'interview', incoming),
   'guide-written': (state, incoming) => startGuide(state, 'written', incoming),
+  remind: (state, incoming) => {
+    const { reply, state: next } = answerTopic(state, 'reminder.set', { ...incoming, text: REMINDERS });
+    return only(next, reply);
+  },
   help: (state, incoming) => {
     const answered = answerTopic(state, 'help', incoming);
     return only(answered.state, answered.reply);

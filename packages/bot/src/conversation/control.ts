@@ -1,5 +1,5 @@
 /** What a candidate can do to the conversation at every moment. */
-export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'me' | 'forget' | 'guide' | 'guide-written' | 'help' | 'language';
+export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'me' | 'forget' | 'guide' | 'guide-written' | 'remind' | 'help' | 'language';
 
 const WORDS: Readonly<Record<Control, RegExp>> = {
   back: /^(?:\/back|撤回|撤销|返回|上一步|后退|退回|回上一步|back|go back|one step back|previous|undo|undo that)$/,
@@ -12,6 +12,7 @@ const WORDS: Readonly<Record<Control, RegExp>> = {
   forget: /^(?:\/forget|忘记我|忘掉我|删除我的信息|清除|全部删除|forget me|delete my data|delete everything)$/,
   guide: /^(?:\/guide|引导|报名引导|面试报名引导|一步一步来)$/,
   'guide-written': /^(?:\/guide written|笔试引导|笔试报名引导)$/,
+  remind: /^(?:\/remind|我的提醒|查看提醒|提醒列表|my reminders|reminders)$/,
   help: /^(?:\/help|\/start|帮助|菜单|help|menu|start)$/,
   language: /^(?:\/language(?: \w+)?|切换语言|中文|英文|英语回答|用英文|用中文|english|chinese|(?:(?:can|could|do) you )?speak (?:english|chinese)(?: please)?|(?:in )?english please|说中文|说英文|会说英文吗|能用英文吗)$/,
 };

@@ -2,6 +2,7 @@ import type { CalendarDate } from '@ntce/core';
 import { NO_ENTITIES } from '../understanding/entities/entities.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { conversationWording } from '../wording/conversation.js';
+import { ANSWERS_ONLY, type Abilities } from './abilities.js';
 import { isFactError } from './fact-errors.js';
 import { languageOf } from './language.js';
 import { plainReply } from './plain-reply.js';
@@ -32,12 +33,13 @@ export const converse = (
   state: ChatState,
   event: ChatEvent,
   on: CalendarDate,
+  abilities: Abilities = ANSWERS_ONLY,
 ): Turn => {
   const heard = inItsLanguage(state, event);
   try {
     return event.kind === 'text'
-      ? takeText(model, heard, event.text, on)
-      : takeChoice(heard, event.choice, on);
+      ? takeText(model, heard, event.text, on, abilities)
+      : takeChoice(heard, event.choice, on, abilities);
   } catch (error) {
     return afterFactError(heard, error);
   }

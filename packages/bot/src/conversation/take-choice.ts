@@ -1,6 +1,9 @@
 import type { CalendarDate, Facts } from '@ntce/core';
 import { showGuide } from '../guide/show-guide.js';
+import { applyReminder } from '../reminders/apply-reminder.js';
+import { reminderAction } from '../reminders/reminder-choice.js';
 import { NO_ENTITIES } from '../understanding/entities/entities.js';
+import type { Abilities } from './abilities.js';
 import { answerAll } from './answer-all.js';
 import { answerSlot, factsOfValue } from './answer-slot.js';
 import type { Incoming } from './answer-topics.js';
@@ -33,19 +36,24 @@ const press = (state: ChatState, choice: Choice, incoming: Incoming): Outcome =>
   if (topic === null) return noteDetails(state, incoming);
   if (topic === 'flow.control') return pressControl(state, choice, incoming);
   const topics = [topic] as const;
+  const reminding = topic === 'reminder.set' ? reminderAction(choice.value) : undefined;
+  if (reminding !== undefined) {
+    return { ...applyReminder(state, reminding, incoming.on, incoming.locale), topics };
+  }
   return choice.fact === undefined
     ? { ...answerAll(state, topics, incoming), topics }
     : { ...answerSlot(state, topic, incoming), topics };
 };
 
 /** Takes a button; one of an earlier message still means what it says. */
-export const takeChoice = (state: ChatState, choice: Choice, on: CalendarDate): Turn => {
+export const takeChoice = (state: ChatState, choice: Choice, on: CalendarDate, abilities: Abilities): Turn => {
   const incoming: Incoming = {
     text: '',
     entities: NO_ENTITIES,
     chosen: factsOfChoice(choice, state),
     on,
     locale: state.heard,
+    abilities,
   };
   return { ...press(state, choice, incoming), confidence: 1, entities: NO_ENTITIES };
 };

@@ -7,6 +7,7 @@ import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { withoutMarkup } from '../understanding/without-markup.js';
 import { conversationWording } from '../wording/conversation.js';
+import type { Abilities } from './abilities.js';
 import { answerAll } from './answer-all.js';
 import { answerPasses, answerSlot, correct } from './answer-slot.js';
 import type { Incoming } from './answer-topics.js';
@@ -73,7 +74,13 @@ const decide = (model: TopicModel, state: ChatState, reading: Reading, incoming:
 };
 
 /** Takes words: guarded first, then read as a control, a correction, an answer or a question, in that order. */
-export const takeText = (model: TopicModel, state: ChatState, message: string, on: CalendarDate): Turn => {
+export const takeText = (
+  model: TopicModel,
+  state: ChatState,
+  message: string,
+  on: CalendarDate,
+  abilities: Abilities,
+): Turn => {
   const { heard: locale } = state;
   const { text: cleared, found } = guard(message);
   const { text: soft, isOnlyScolding } = soften(normalize(withoutMarkup(cleared)));
@@ -81,7 +88,7 @@ export const takeText = (model: TopicModel, state: ChatState, message: string, o
   const reading = readMessage(model, text, on);
   const [top] = reading.topics;
   const probability = top?.probability ?? 0;
-  const incoming: Incoming = { text, entities: reading.entities, chosen: {}, on, locale };
+  const incoming: Incoming = { text, entities: reading.entities, chosen: {}, on, locale, abilities };
   const end = (outcome: Outcome, confidence: number): Turn => ({
     ...outcome,
     topics: [...new Set([...outcome.topics, ...reading.topics.slice(0, TOPICS_TOLD).map(({ topic }) => topic)])],

@@ -1,4 +1,4 @@
-import type { CalendarDate, Locale } from '@ntce/core';
+import type { CalendarDate, Locale, TimelineCode } from '@ntce/core';
 import type { Choice } from '../conversation/choice.js';
 import { plainFacts } from '../conversation/known-facts.js';
 import { plainReply } from '../conversation/plain-reply.js';
@@ -31,8 +31,13 @@ const offers = (state: ChatState, points: readonly ReminderPoint[], locale: Loca
       reminderChoice({ kind: 'set', id: point.id }, `${sayPoint(point, locale)} ${sayPointDate(point, locale)}`),
     );
 
-/** The reminders that are set, and what else there is to be reminded of. */
-export const showReminders = (state: ChatState, on: CalendarDate, locale: Locale): Reply => {
+/** The reminders that are set, and what else there is to be reminded of: of some codes, where they are named. */
+export const showReminders = (
+  state: ChatState,
+  on: CalendarDate,
+  locale: Locale,
+  codes?: readonly TimelineCode[],
+): Reply => {
   const say = remindersWording[locale];
   const points = pointsOf(state, on);
   const set = points.flatMap((point) => {
@@ -42,7 +47,8 @@ export const showReminders = (state: ChatState, on: CalendarDate, locale: Locale
   const lines = set.map(({ point, reminder }) =>
     say.line(sayPoint(point, locale), sayPointDate(point, locale), sayDaysBefore(reminder.daysBefore, locale)),
   );
-  const offered = offers(state, points, locale);
+  const asked = points.filter(({ entry }) => codes === undefined || codes.includes(entry.code));
+  const offered = offers(state, asked, locale);
   const cancels = set.map(({ point }) => reminderChoice({ kind: 'cancel', id: point.id }, say.cancel(sayPoint(point, locale))));
   const text = [
     ...(lines.length === 0 ? [say.noneYet] : [say.yours, ...lines]),

@@ -18,6 +18,7 @@ export interface Followed {
  * is known any more stays as it is: when it is due, it is seen whether it still makes sense.
  */
 export const followDates = (state: ChatState, today: CalendarDate): Followed => {
+  if (state.reminders.length === 0) return { reminders: state.reminders, messages: [] };
   const locale = state.locale ?? state.heard;
   const say = remindersWording[locale];
   const points = reminderPoints(plainFacts(state.facts), today);

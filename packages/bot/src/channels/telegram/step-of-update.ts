@@ -3,6 +3,7 @@ import { converse } from '../../conversation/converse.js';
 import type { Reply } from '../../conversation/reply.js';
 import { newChat, type ChatState } from '../../conversation/state.js';
 import type { ChatEvent, Turn } from '../../conversation/turn.js';
+import { followDates } from '../../reminders/follow-dates.js';
 import { scheduleOf } from '../../reminders/schedule.js';
 import type { Instant, OutgoingMessage, Step, StoredChat } from '../../storage/store.js';
 import type { TopicModel } from '../../understanding/topic-model.js';
@@ -99,11 +100,13 @@ export const stepOfUpdate = (
   if (isLate(update, chat, now)) return { ...stay(chat.state, say.olderMessage), isLate: true };
   const event = eventOf(update);
   if (event === undefined) return stay(chat.state, say[SAY[update.kind]]);
-  const turn = converse(model, state, event, today);
+  const turn = converse(model, state, event, today, { reminds: update.from.isPrivate });
+  const followed = followDates(turn.state, today);
+  const next: ChatState = { ...turn.state, reminders: followed.reminders };
   return {
-    state: isBlank(turn.state) ? null : turn.state,
-    messages: turn.replies.flatMap(messagesOf),
-    reminders: scheduleOf(turn.state.reminders),
+    state: isBlank(next) ? null : next,
+    messages: [...turn.replies.flatMap(messagesOf), ...followed.messages],
+    reminders: scheduleOf(next.reminders),
     turn,
     isLate: false,
   };

@@ -1,0 +1,17 @@
+export { startBotApi } from './start-bot-api.js';
+export { VirtualClock } from './clock/virtual-clock.js';
+export { TELEGRAM_RATE_LIMITS } from './methods/rate-limiter.js';
+export type { BotApi, BotApiOptions, Counts } from './bot-api.js';
+export type { Cancel, Clock, Timer } from './clock/clock.js';
+export type { LoadReport } from './control/load-report.js';
+export type { LoadRequest } from './control/load-request.js';
+export type { AddedFault, CallFault, Fault, UpdateFault } from './faults/fault.js';
+export type { Faults } from './faults/faults.js';
+export type { RateLimits } from './methods/rate-limiter.js';
+export type { Candidate, UserProfile } from './people/candidate.js';
+export type { Group, Member } from './people/group.js';
+export type { Listener } from './people/listener.js';
+export type { MessageVersion, SentMessage } from './people/sent-message.js';
+export type { Speaker } from './people/speaker.js';
+export type { ApiCall, CallCounts } from './state/call-log.js';
+export type * from './telegram/objects.js';
