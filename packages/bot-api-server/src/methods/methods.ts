@@ -14,6 +14,7 @@ import { sendChatAction } from './send-chat-action.js';
 import { sendDocument } from './send-document.js';
 import { sendMessage } from './send-message.js';
 import { setMyCommands } from './set-my-commands.js';
+import { setMyDescription } from './set-my-description.js';
 import { setWebhook } from './set-webhook.js';
 
 /** The methods that answer at once, by name. Telegram takes a name in capitals or without. */
@@ -30,6 +31,7 @@ export const METHODS = {
   sendChatAction,
   sendDocument,
   setMyCommands,
+  setMyDescription,
   getMyCommands,
   deleteMyCommands,
   getChat,

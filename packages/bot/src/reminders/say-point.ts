@@ -18,8 +18,8 @@ const NAMED_BY_ITSELF: readonly string[] = ['review-closes', 'review-safe-until'
 export const sayPoint = (point: ReminderPoint, locale: Locale): string => {
   const { names } = wordings[locale];
   const { code, sitting, paper } = point.entry;
-  const gap = locale === 'en' ? ' ' : '';
-  const about = paper === undefined ? names.sitting(sitting) : `${names.sitting(sitting)}${gap}${paper}${gap}`;
+  const gap = locale === 'en' || paper !== undefined ? ' ' : '';
+  const about = paper === undefined ? names.sitting(sitting) : `${names.sitting(sitting)} ${paper}`;
   const thing = `${about}${gap}${names.timeline[code]}`;
   return NAMED_BY_ITSELF.includes(code) ? thing : withEdge(point, thing, locale);
 };

@@ -10,14 +10,14 @@ type OfChat = Readonly<{ chat: string }>;
 type Move = Readonly<{ from: string; to: string }>;
 
 const BEFORE_ALL = '';
-const NOTHING_STORED = { state: null, revision: null, newest_order: null };
+const NOTHING_STORED = { state: null, revision: null, newest_order: null, touched_at: null };
 
 /** Compiles what the store does with whole chats. */
 export const chatsOn = (engine: Engine): Chats => {
   const { db } = engine;
   const erase = chatEraser(engine);
   const read = statement((at: Places<OfChat>) =>
-    db.selectFrom('chats').select(['state', 'revision', 'newest_order']).where('key', '=', at('chat')),
+    db.selectFrom('chats').select(['state', 'revision', 'newest_order', 'touched_at']).where('key', '=', at('chat')),
   );
   const eraseRow = statement((at: Places<OfChat>) => db.deleteFrom('chats').where('key', '=', at('chat')));
   const eraseReminders = statement((at: Places<OfChat>) => db.deleteFrom('reminders').where('chat', '=', at('chat')));

@@ -1,8 +1,8 @@
 import { sql } from 'kysely';
 import type { Engine } from './engines/engine.js';
-import { chatEraser } from './erase-chat.js';
+import { chatForgetter } from './forget-chat.js';
 import { scheduleKeeper } from './keep-schedule.js';
-import { chatOf } from './rows/chat-row.js';
+import { chatOf, FORGOTTEN } from './rows/chat-row.js';
 import { deliveryOf } from './rows/delivery-row.js';
 import { NO_REMINDERS, scheduleText } from './rows/schedule.js';
 import { statement, type Places } from './statement.js';
@@ -28,6 +28,9 @@ type Entry = Readonly<{
   leaseUntil: number | null;
 }>;
 
+/** The version of the state of a chat that was forgotten: there is none. */
+const NO_VERSION = 0;
+
 /** The chat and the ledger in one question: either may have no row. */
 const findStatement = ({ db }: Engine) =>
   statement((at: Places<Found>) =>
@@ -35,7 +38,7 @@ const findStatement = ({ db }: Engine) =>
       .selectFrom(sql<{ readonly one: number }>`(select 1 as one)`.as('here'))
       .leftJoin('chats', (join) => join.on('chats.key', '=', at('chat')))
       .leftJoin('ledger', (join) => join.on('ledger.update_key', '=', at('update')))
-      .select(['chats.state', 'chats.revision', 'chats.newest_order', 'chats.schedule'])
+      .select(['chats.state', 'chats.revision', 'chats.newest_order', 'chats.touched_at', 'chats.schedule'])
       .select(['ledger.update_key', 'ledger.chat', 'ledger.messages', 'ledger.sent']),
   );
 
@@ -83,7 +86,7 @@ export const onceHandler = (engine: Engine): Store['handleOnce'] => {
   const find = findStatement(engine);
   const put = putStatement(engine);
   const record = recordStatement(engine);
-  const erase = chatEraser(engine);
+  const forget = chatForgetter(engine);
   const keepSchedule = scheduleKeeper(engine);
 
   return (update, step, now, leaseMs) =>
@@ -111,15 +114,13 @@ export const onceHandler = (engine: Engine): Store['handleOnce'] => {
         leaseUntil: messages.length === 0 ? null : now + leaseMs,
       };
 
+      const newestOrder = Math.max(before.newestOrder, order ?? 0);
+      const row = { chat, revision, schedule, newestOrder, now };
       if (state === null) {
-        // What is recorded below outlives it: the update is still to be answered, and not to be handled again.
-        await erase(session, chat);
+        await session.executeQuery(put({ ...row, version: NO_VERSION, state: FORGOTTEN, schedule: NO_REMINDERS }));
+        await forget(session, chat);
       } else {
-        const newestOrder = Math.max(before.newestOrder, order ?? 0);
-        const { version } = state;
-        await session.executeQuery(
-          put({ chat, version, revision, state: JSON.stringify(state), schedule, newestOrder, now }),
-        );
+        await session.executeQuery(put({ ...row, version: state.version, state: JSON.stringify(state) }));
         if (schedule !== (found.schedule ?? NO_REMINDERS)) await keepSchedule(session, chat, reminders);
       }
       await session.executeQuery(record(entry));

@@ -1,4 +1,5 @@
 import type { Engine } from './engines/engine.js';
+import { FORGOTTEN } from './rows/chat-row.js';
 import { chatEraser } from './erase-chat.js';
 import { statement, type Places } from './statement.js';
 import type { Store } from './store.js';
@@ -43,6 +44,20 @@ const trimStatement = ({ db }: Engine) =>
       .returning('update_key'),
   );
 
+const forgottenStatement = ({ db }: Engine) =>
+  statement((at: Places<Page>) =>
+    db
+      .deleteFrom('chats')
+      .where('key', 'in', (row) =>
+        row.selectFrom('chats')
+          .select('key')
+          .where('touched_at', '<', at('before'))
+          .where('state', '=', FORGOTTEN)
+          .limit(at('limit')),
+      )
+      .returning('key'),
+  );
+
 const eraseByPages = async (erasePage: () => Promise<number>): Promise<number> => {
   let erased = 0;
   for (;;) {
@@ -57,10 +72,11 @@ export const retentionOn = (engine: Engine): Retention => {
   const { db } = engine;
   const untouched = untouchedStatement(engine);
   const trim = trimStatement(engine);
+  const trimForgotten = forgottenStatement(engine);
   const erase = chatEraser(engine);
   const count = db
     .selectNoFrom((row) => [
-      row.selectFrom('chats').select(row.fn.countAll<number>().as('n')).$asScalar().$notNull().as('chats'),
+      row.selectFrom('chats').select(row.fn.countAll<number>().as('n')).where('state', '!=', FORGOTTEN).$asScalar().$notNull().as('chats'),
       row
         .selectFrom('ledger')
         .select(row.fn.countAll<number>().as('n'))
@@ -87,7 +103,10 @@ export const retentionOn = (engine: Engine): Retention => {
           return rows.length;
         }),
       ),
-    trimLedger: (before) => eraseByPages(async () => (await engine.run(trim({ before, limit: PAGE }))).length),
+    trimLedger: async (before) => {
+      await eraseByPages(async () => (await engine.run(trimForgotten({ before, limit: PAGE }))).length);
+      return eraseByPages(async () => (await engine.run(trim({ before, limit: PAGE }))).length);
+    },
     counts: async () => {
       const [counts] = await engine.read(count);
       if (counts === undefined) throw new TypeError('a count gave no row');

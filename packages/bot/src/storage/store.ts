@@ -26,6 +26,8 @@ export interface StoredChat {
   readonly revision: number;
   /** The greatest order among the updates handled so far; 0 before the first. */
   readonly newestOrder: number;
+  /** When it was touched last; `null` where nothing is stored yet. */
+  readonly touchedAt: Instant | null;
 }
 
 /** A reminder that waits for its time. */
@@ -37,7 +39,10 @@ export interface ScheduledReminder {
 
 /** What handling an update leads to. */
 export interface Step {
-  /** The chat from now on; `null` forgets it, with its reminders and its ledger. */
+  /**
+   * The chat from now on; `null` forgets it, with its reminders and all that it was told. That its updates
+   * were handled, and the greatest order among them, stay known until the ledger is trimmed.
+   */
   readonly state: ChatState | null;
   readonly messages: readonly OutgoingMessage[];
   /** All reminders of the chat from now on. One that is kept keeps what happened to it, unless its time moved. */
@@ -80,7 +85,8 @@ export interface StoreCounts {
  * What outlives the process: chats, what was handled and answered, reminders.
  *
  * Any number of processes may use one store. Every method rejects with a `StoreError` where the
- * store is gone, full or read-only, and has then changed nothing.
+ * store is gone, full or read-only, and has then changed nothing. One case is beyond telling: where
+ * the connection is lost during the commit, it may have happened; the same call again finds out.
  */
 export interface Store {
   /**
@@ -127,7 +133,7 @@ export interface Store {
 
   /** Erases chats that nobody touched since, and says how many. A chat with waiting reminders is kept. */
   readonly eraseUntouched: (since: Instant) => Promise<number>;
-  /** Erases ledger entries handled before, sent or given up, and says how many. */
+  /** Erases ledger entries handled before, sent or given up, and what is left of chats forgotten before; says how many entries. */
   readonly trimLedger: (before: Instant) => Promise<number>;
   readonly counts: () => Promise<StoreCounts>;
   /** Resolves when the store can be read and written. */

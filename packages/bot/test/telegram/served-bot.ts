@@ -3,6 +3,7 @@ import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { vi } from 'vitest';
 import { startBotApi, type BotApi } from '@ntce/bot-api-server';
 import type { CalendarDate } from '@ntce/core';
 import { serveTelegram } from '../../src/channels/telegram/serve-telegram.js';
@@ -74,11 +75,13 @@ export const startBot = async (api: BotApi, dataDir: string, options: BotOptions
     today: () => today,
     stop: stop.signal,
   });
-  const failed = ended.then(() => 'ended' as const);
-  const serving = api
-    .waitFor(() => log.some((line) => line.includes('serving Telegram')), 10_000)
-    .then(() => 'serving' as const);
-  await Promise.race([failed, serving]);
+  const serving = vi.waitFor(
+    () => {
+      if (!log.some((line) => line.includes('serving Telegram'))) throw new Error(`the bot does not serve: ${log.join('')}`);
+    },
+    { timeout: 10_000, interval: 10 },
+  );
+  await Promise.race([ended, serving]);
   return {
     address,
     log,

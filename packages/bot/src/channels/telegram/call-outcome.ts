@@ -22,7 +22,7 @@ const MS_PER_SECOND = 1000;
 
 const failureOf = ({ code, description, parameters }: TelegramError): CallFailure => {
   if (code === 429) return { kind: 'too-many', retryAfterMs: (parameters?.retry_after ?? 1) * MS_PER_SECOND };
-  if (code === 401 || code === 404) return { kind: 'unauthorized' };
+  if (code === 401) return { kind: 'unauthorized' };
   if (code === 409) return { kind: 'conflict' };
   if (code >= 500) return { kind: 'no-answer' };
   const toChatId = parameters?.migrate_to_chat_id;

@@ -12,6 +12,7 @@ import type { Instant, Store } from '../../storage/store.js';
 import type { TopicModel } from '../../understanding/topic-model.js';
 import { ALLOWED_UPDATES } from './allowed-updates.js';
 import { CallError } from './call-error.js';
+import type { CallFailure } from './call-outcome.js';
 import { FloodGuard, FLOOD_LIMIT } from './flood-guard.js';
 import { LEASE_MS, Outbox } from './outbox.js';
 import { poll } from './polling.js';
@@ -59,12 +60,18 @@ const closeServer = (server: Server | undefined): Promise<void> =>
     server.closeIdleConnections();
   });
 
+const NOT_FOUND = 404;
+
+/** A token that is none at all is not found. */
+const isRefusedToken = (failure: CallFailure): boolean =>
+  failure.kind === 'unauthorized' || (failure.kind === 'refused' && failure.code === NOT_FOUND);
+
 const identify = async (telegram: ReliableTelegram) => {
   try {
     const { id, username } = await telegram.getMe();
     return { id, username };
   } catch (error) {
-    if (error instanceof CallError && error.failure.kind === 'unauthorized') throw new TokenRefused();
+    if (error instanceof CallError && isRefusedToken(error.failure)) throw new TokenRefused();
     throw error;
   }
 };
@@ -125,7 +132,9 @@ export const serveTelegram = async (
       today,
       send: (chat, message) => outbox.sendAtOnce(chat, message),
     });
-    await registerCommands(telegram);
+    await registerCommands(telegram).catch((error: unknown) => {
+      log.warn('the commands were not registered with Telegram', { error });
+    });
     await outbox.sweep(databaseUrl === undefined ? LEASE_MS : 0);
 
     const handle = (update: unknown): Promise<void> => handler.handle(update);

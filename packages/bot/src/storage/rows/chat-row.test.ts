@@ -64,6 +64,11 @@ describe('lifting', () => {
 
 describe('a chat', () => {
   it('without a row is empty', () => {
-    expect(chatOf({ state: null, revision: null, newest_order: null })).toEqual({ state: null, revision: 0, newestOrder: 0 });
+    expect(chatOf({ state: null, revision: null, newest_order: null, touched_at: null })).toEqual({
+      state: null,
+      revision: 0,
+      newestOrder: 0,
+      touchedAt: null,
+    });
   });
 });

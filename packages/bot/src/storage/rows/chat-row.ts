@@ -9,7 +9,11 @@ export interface ChatRow {
   readonly state: string | null;
   readonly revision: number | null;
   readonly newest_order: number | null;
+  readonly touched_at: number | null;
 }
+
+/** The state of a chat that was forgotten. */
+export const FORGOTTEN = 'null';
 
 const FIRST_VERSION = 1;
 
@@ -36,8 +40,9 @@ export const stateOf = (text: string): ChatState => {
 };
 
 /** Reads a chat's row; one that is not there is a chat in which nothing is stored. */
-export const chatOf = ({ state, revision, newest_order: newestOrder }: ChatRow): StoredChat => ({
-  state: state === null ? null : stateOf(state),
+export const chatOf = ({ state, revision, newest_order: newestOrder, touched_at: touchedAt }: ChatRow): StoredChat => ({
+  state: state === null || state === FORGOTTEN ? null : stateOf(state),
   revision: revision ?? 0,
   newestOrder: newestOrder ?? 0,
+  touchedAt,
 });
