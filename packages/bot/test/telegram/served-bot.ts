@@ -13,7 +13,7 @@ import { decodeModel } from '../../src/understanding/model-file.js';
 
 export const TOKEN = '4711:AAtest-token-of-a-bot-that-is-none';
 
-const MODEL = decodeModel(readFileSync(fileURLToPath(new URL('../../model/understanding.bin', import.meta.url))));
+export const MODEL = decodeModel(readFileSync(fileURLToPath(new URL('../../model/understanding.bin', import.meta.url))));
 
 /** How updates reach the bot. */
 export type Way = 'polling' | 'webhook';

@@ -1,0 +1,89 @@
+import type { BotApi } from '@ntce/bot-api-server';
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { FloodGuard } from '../../src/channels/telegram/flood-guard.js';
+import { Outbox } from '../../src/channels/telegram/outbox.js';
+import { ReliableTelegram } from '../../src/channels/telegram/reliable-telegram.js';
+import { SendLimits } from '../../src/channels/telegram/send-limits.js';
+import { UpdateHandler } from '../../src/channels/telegram/update-handler.js';
+import { createLog } from '../../src/operations/log.js';
+import { createMetrics } from '../../src/operations/metrics.js';
+import { openStore } from '../../src/storage/open-store.js';
+import { StoreError } from '../../src/storage/store-error.js';
+import type { Store } from '../../src/storage/store.js';
+import { MODEL, openPlace, TOKEN } from './served-bot.js';
+
+let place: Awaited<ReturnType<typeof openPlace>>;
+let api: BotApi;
+let store: Store;
+let isBroken: StoreError | undefined;
+let handler: UpdateHandler;
+let outbox: Outbox;
+const log: string[] = [];
+
+beforeEach(async () => {
+  place = await openPlace();
+  ({ api } = place);
+  store = await openStore({ dataDir: place.dataDir });
+  isBroken = undefined;
+  const fragile: Store = {
+    ...store,
+    handleOnce: (...all) => (isBroken === undefined ? store.handleOnce(...all) : Promise.reject(isBroken)),
+  };
+  const closing = new AbortController().signal;
+  const telegram = new ReliableTelegram(TOKEN, api.url, { polling: closing, all: closing }, { retried: () => undefined });
+  const metrics = createMetrics(() => 0);
+  const parts = {
+    telegram,
+    store: fragile,
+    metrics,
+    log: createLog('trace', { write: (line: string) => void log.push(line) }),
+    now: Date.now,
+  };
+  outbox = new Outbox({
+    ...parts,
+    limits: new SendLimits({ perSecond: 1000, perGroupMinute: 20 }),
+    closing,
+    onUnauthorized: () => undefined,
+  });
+  handler = new UpdateHandler({
+    ...parts,
+    bot: { id: api.me.id, username: api.me.username ?? '' },
+    model: MODEL,
+    outbox,
+    floods: new FloodGuard(),
+    today: () => '2017-12-14' as const,
+  });
+});
+
+afterEach(async () => {
+  await outbox.idle();
+  await store.close();
+  await place.close();
+});
+
+const say = async (text: string): Promise<string> => {
+  const candidate = api.user(1, { language: 'zh-hans' });
+  await handler.handle(candidate.say(text));
+  return (await candidate.nextMessage()).text;
+};
+
+describe('a store that is', () => {
+  it.each(['full', 'read-only', 'unreachable'] as const)('%s: the candidate is asked to try again, and nothing is lost', async (code) => {
+    await say('我在湖北');
+    isBroken = new StoreError(code, 'as it happens');
+    expect(await say('我考小学')).toContain('再发一次');
+    expect(log.join('')).not.toContain('小学');
+    isBroken = undefined;
+    await say('我考初中');
+    const known = await say('/me');
+    expect(known).toContain('湖北');
+    expect(known).toContain('初级中学');
+    expect(known).not.toContain('小学');
+  });
+
+  it('away for a moment is waited for', async () => {
+    isBroken = new StoreError('unreachable', 'for a moment');
+    setTimeout(() => (isBroken = undefined), 250);
+    expect(await say('多少分及格')).toContain('70');
+  });
+});
