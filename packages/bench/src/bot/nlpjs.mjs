@@ -3,9 +3,11 @@
  * off: sentiment, saving to disk and the log of each epoch. The language of a message is told.
  */
 import basic from '@nlpjs/basic';
+import en from '@nlpjs/lang-en';
 import zh from '@nlpjs/lang-zh';
 
-const { containerBootstrap, LangEn, Nlp } = basic;
+const { containerBootstrap, Nlp } = basic;
+const { LangEn } = en;
 const { LangZh } = zh;
 
 const LANGUAGES = { 'zh-CN': 'zh', en: 'en' };

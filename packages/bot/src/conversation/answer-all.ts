@@ -1,5 +1,6 @@
 import { startGuide } from '../guide/guide.js';
 import { isGuideTopic, resumeChoice, stageOf } from '../guide/guide-topic.js';
+import { isAtEnd } from '../guide/is-at-end.js';
 import type { Topic } from '../understanding/topic.js';
 import { answerTopic, type Incoming } from './answer-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
@@ -26,11 +27,12 @@ interface Asking {
   readonly topic: Topic;
 }
 
-/** A guide that another question interrupts waits, and can be taken up again with a button. */
-const pauseGuide = (state: ChatState, replies: readonly Reply[], { locale }: Incoming): Omit<Outcome, 'topics'> => {
+/** A guide that another question interrupts waits, and can be taken up again with a button; one at its end is over. */
+const pauseGuide = (state: ChatState, replies: readonly Reply[], { locale, on }: Incoming): Omit<Outcome, 'topics'> => {
   const { guide } = state;
   const last = replies.at(-1);
   if (guide === null || last === undefined) return { state, replies };
+  if (isAtEnd(state, guide, on)) return { state: { ...state, guide: null }, replies };
   const resumable = { ...last, choices: [...last.choices, resumeChoice(guide, locale)] };
   return { state: { ...state, guide: { ...guide, paused: true } }, replies: [...replies.slice(0, -1), resumable] };
 };

@@ -1,4 +1,4 @@
-import { isSitting, requiredPapers, type FactName, type Facts, type PaperCode, type Pass } from '@ntce/core';
+import { isSitting, type FactName, type Facts, type PaperCode, type Pass } from '@ntce/core';
 import { answerGuide } from '../guide/guide.js';
 import { isGuideTopic } from '../guide/guide-topic.js';
 import { passesIn } from '../guide/passes-of-answer.js';
@@ -27,12 +27,10 @@ const ALL = /^(?:全都?|都|全部|各科都?|三科都|两科都)(?:已经)?(?
 const NONE = /^(?:都|全|一科)?(?:还)?没(?:有)?(?:全部?|都|一科)?(?:考过|过|合格|通过)?(?:的)?$|^(?:no|none|not yet|not all|nothing|none yet|not all passed(?: yet)?|none passed(?: yet)?|没|无|否)$/;
 const ENDING = /[\s.。!！~了啊呢]+$/u;
 
-/** The papers that a message names by code, name or position, as the category has them. */
-const papersNamed = ({ entities: { papers, positions } }: Incoming, known: Facts): readonly PaperCode[] => {
-  const required = requiredPapers({ category: known.category, subject: known.subject });
-  const all = required.status === 'decided' ? required.value.papers : [];
-  return [...new Set([...papers, ...positions.flatMap((position) => all[position - 1]?.paper ?? [])])];
-};
+/** The papers that a message names by code, name or position, as the category had them. */
+const papersNamed = ({ entities: { papers, positions } }: Incoming, all: readonly Pass[]): readonly PaperCode[] => [
+  ...new Set([...papers, ...positions.flatMap((position) => all[position - 1]?.paper ?? [])]),
+];
 
 /** The passes that a message gives in answer to the question for them; `undefined` where it gives none. */
 const passesSaid = (state: ChatState, incoming: Incoming): readonly Pass[] | undefined => {
@@ -42,8 +40,9 @@ const passesSaid = (state: ChatState, incoming: Incoming): readonly Pass[] | und
   if (said === undefined && NONE.test(bare)) return [];
   const sitting = said ?? (ALL.test(bare) ? known.lastWrittenSitting : undefined);
   if (sitting === undefined) return undefined;
-  const named = papersNamed(incoming, known);
-  return named.length > 0 ? named.map((paper) => ({ paper, sitting })) : passesIn(sitting, known);
+  const all = passesIn(sitting, known);
+  const named = papersNamed(incoming, all);
+  return named.length > 0 ? named.map((paper) => ({ paper, sitting })) : all;
 };
 
 /** Takes a message as an answer to the question for the passes, where it is one. */

@@ -6,6 +6,7 @@ import {
   STAGES,
   halfYearOf,
   shiftSitting,
+  sittingCalendar,
   subjectsOf,
   wordings,
   type CalendarDate,
@@ -13,6 +14,7 @@ import {
   type Facts,
   type Locale,
   type ProvinceCode,
+  type Sitting,
 } from '@ntce/core';
 import { conversationWording } from '../wording/conversation.js';
 import type { Choice, ChoiceValue } from './choice.js';
@@ -26,8 +28,22 @@ const subjectChoices = (fact: FactName, facts: Facts, locale: Locale): readonly 
   return subjects.map((subject) => choice(fact, subject, wordings[locale].names.subjects[subject]));
 };
 
-const sittingChoices = (fact: FactName, on: CalendarDate, locale: Locale): readonly Choice[] =>
-  Array.from({ length: RECENT_SITTINGS }, (_, back) => shiftSitting(halfYearOf(on), -back)).map(
+type Written = 'writtenRegistration' | 'writtenResults';
+
+const hasComeTo = (sitting: Sitting, event: Written, on: CalendarDate): boolean => {
+  const calendar = sittingCalendar({ sitting });
+  const entry = calendar.status === 'decided' ? calendar.value[event] : null;
+  return entry !== null && entry.from <= on;
+};
+
+/** The newest sitting that has come to an event: nobody has passed an exam whose results are not out. */
+const newestWith = (event: Written, on: CalendarDate): Sitting => {
+  const now = halfYearOf(on);
+  return hasComeTo(now, event, on) ? now : shiftSitting(now, -1);
+};
+
+const sittingChoices = (fact: FactName, newest: Sitting, locale: Locale): readonly Choice[] =>
+  Array.from({ length: RECENT_SITTINGS }, (_, back) => shiftSitting(newest, -back)).map(
     (sitting) => choice(fact, sitting, wordings[locale].names.sitting(sitting)),
   );
 
@@ -71,9 +87,11 @@ export const choicesForFact = (
     case 'refundExtension':
       return yesNo(fact, locale);
     case 'lastWrittenSitting':
+      return sittingChoices(fact, newestWith('writtenRegistration', on), locale);
     case 'passes':
+      return sittingChoices(fact, newestWith('writtenResults', on), locale);
     case 'sitting':
-      return sittingChoices(fact, on, locale);
+      return sittingChoices(fact, halfYearOf(on), locale);
     case 'rawScore':
     case 'rawPassMark':
     case 'reportScore':

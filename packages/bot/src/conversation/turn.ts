@@ -1,6 +1,4 @@
-import type { CalendarDate, Locale } from '@ntce/core';
 import type { Topic } from '../understanding/topic.js';
-import type { TopicModel } from '../understanding/topic-model.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Choice } from './choice.js';
 import type { Reply } from './reply.js';
@@ -10,13 +8,6 @@ import type { ChatState } from './state.js';
 export type ChatEvent =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'choice'; readonly choice: Choice };
-
-/** What a conversation needs beside state and event. */
-export interface Setting {
-  readonly model: TopicModel;
-  readonly on: CalendarDate;
-  readonly locale: Locale;
-}
 
 /** What an event led to. */
 export interface Turn {

@@ -7,6 +7,7 @@ import { guideWording } from '../wording/guide.js';
 import { currentStep, missingIn } from './current-step.js';
 import { guideFacts, roundOf } from './guide-facts.js';
 import { guideSteps } from './guide-steps.js';
+import { isAtEnd } from './is-at-end.js';
 import { showGuide, type GuideOutcome } from './show-guide.js';
 
 const SEPARATOR: Readonly<Record<Locale, string>> = { 'zh-CN': '、', en: ', ' };
@@ -30,7 +31,8 @@ const knownLine = (state: ChatState, stage: Stage, { locale, on }: Incoming): re
 
 /** Starts the guide, or takes it up again. */
 export const startGuide = (state: ChatState, stage: Stage, incoming: Incoming): GuideOutcome => {
-  const before = state.guide?.stage === stage ? state.guide : null;
+  const isUnderWay = state.guide?.stage === stage && !isAtEnd(state, state.guide, incoming.on);
+  const before = isUnderWay ? state.guide : null;
   const guide: GuideState = { stage, done: before?.done ?? [], trail: before?.trail ?? [], paused: false };
   const round = roundOf(state, stage, incoming.on);
   const { names } = wordings[incoming.locale];

@@ -45,7 +45,7 @@ export const showGuide = (
   if (current === undefined) {
     const reply = summaryReply(state, stage, incoming);
     const text = [...before, reply.text].join('\n');
-    return { state: { ...state, guide: null, topic, asked: null }, replies: [{ ...reply, text }] };
+    return { state: { ...state, guide, topic, asked: null, misses: 0 }, replies: [{ ...reply, text }] };
   }
   const heading = say.progress(current.number, steps.length, names.steps[current.step.code]);
   const reply = stepReply(current.step, [...before, heading], facts, incoming, stage, learned);

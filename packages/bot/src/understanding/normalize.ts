@@ -30,9 +30,3 @@ export const normalize = (message: string): string => {
   for (const character of folded) text += SIMPLIFIED.get(character) ?? character;
   return text.trim();
 };
-
-/** Whether a message holds characters that only traditional Chinese uses. */
-export const isTraditional = (message: string): boolean => {
-  for (const character of message) if (SIMPLIFIED.has(character)) return true;
-  return false;
-};

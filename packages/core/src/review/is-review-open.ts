@@ -7,7 +7,7 @@ import type { Facts } from '../facts/facts.js';
 import type { Citations } from '../result/citation.js';
 import { because, type Reason } from '../result/reason.js';
 import { decided, needsFacts, notCovered, type Result } from '../result/result.js';
-import { PROVINCE_CODES, type ProvinceCode } from '../rulebook/province-code.js';
+import { PROVINCE_CODES } from '../rulebook/province-code.js';
 import type { Stage } from '../rulebook/province-record.js';
 import { holidaySources, nationalBaseSources, publicationDaySources } from '../rulebook/review-rules.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
@@ -71,14 +71,9 @@ const openWhenever = (sitting: Sitting, kind: Stage, within: DateRange, on: Cale
   return needsFacts(['publishedOn']);
 };
 
-const openIn = (
-  sitting: Sitting,
-  kind: Stage,
-  province: ProvinceCode | undefined,
-  publishedOn: CalendarDate | undefined,
-  on: CalendarDate,
-): Result<boolean> => {
-  const found = findWindow(sitting, kind, province, publishedOn);
+type Found = ReturnType<typeof findWindow>;
+
+const openAs = (found: Found, sitting: Sitting, kind: Stage, on: CalendarDate): Result<boolean> => {
   if (found === undefined) return needsFacts(['publishedOn']);
   if ('publishedWithin' in found) return openWhenever(sitting, kind, found.publishedWithin, on);
   return openBy(found, sitting, on);
@@ -88,12 +83,9 @@ const isSameAnswer = (a: Result<boolean>, b: Result<boolean>): boolean =>
   a.status === 'decided' ? b.status === 'decided' && a.value === b.value : a.status === b.status;
 
 const spanOfCloses = (
-  sitting: Sitting,
-  kind: Stage,
-  publishedOn: CalendarDate | undefined,
+  windows: readonly Found[],
 ): { earliest: CalendarDate; latest: CalendarDate } | undefined => {
-  const closes = [undefined, ...PROVINCE_CODES]
-    .map((province) => findWindow(sitting, kind, province, publishedOn))
+  const closes = windows
     .flatMap((found) => (found !== undefined && 'window' in found ? [found.window.closes] : []))
     .sort();
   const [earliest] = closes;
@@ -108,13 +100,13 @@ const openAnywhere = (
   publishedOn: CalendarDate | undefined,
   on: CalendarDate,
 ): Result<boolean> => {
-  const general = openIn(sitting, kind, undefined, publishedOn, on);
+  const national = findWindow(sitting, kind, undefined, publishedOn);
+  const general = openAs(national, sitting, kind, on);
   if (general.status === 'needs-facts') return needsFacts(['province', ...general.missing]);
-  const differs = PROVINCE_CODES.some(
-    (province) => !isSameAnswer(general, openIn(sitting, kind, province, publishedOn, on)),
-  );
+  const windows = PROVINCE_CODES.map((province) => findWindow(sitting, kind, province, publishedOn));
+  const differs = windows.some((found) => !isSameAnswer(general, openAs(found, sitting, kind, on)));
   if (!differs) return general;
-  const span = spanOfCloses(sitting, kind, publishedOn);
+  const span = spanOfCloses([national, ...windows]);
   return needsFacts(
     ['province'],
     span === undefined ? [] : [because('review-provinces-differ', span, nationalBaseSources)],
@@ -161,5 +153,5 @@ export const isReviewOpen = (facts: ReviewOpenFacts): Result<boolean> => {
   const province = provinceIn(region);
   return province === undefined
     ? openAnywhere(sitting, kind, publishedOn, on)
-    : openIn(sitting, kind, province, publishedOn, on);
+    : openAs(findWindow(sitting, kind, province, publishedOn), sitting, kind, on);
 };

@@ -18,6 +18,4 @@ export const cancelled = (sitting: Sitting): ReasonOf<'sitting-cancelled'> | und
   return sources === undefined ? undefined : because('sitting-cancelled', { sitting }, sources);
 };
 
-/** Why a day is not covered; `undefined` where it lies within the rulebook or after it. */
-export const dayBeforeRulebook = (on: string): boolean => on < `${FIRST_SITTING.slice(0, 4)}-01-01`;
 export { firstSittingSources };
