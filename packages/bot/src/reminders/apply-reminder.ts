@@ -1,4 +1,4 @@
-import type { CalendarDate, Locale, TimelineCode } from '@ntce/core';
+import { daysBetween, type CalendarDate, type Locale, type TimelineCode } from '@ntce/core';
 import type { Choice } from '../conversation/choice.js';
 import { plainFacts } from '../conversation/known-facts.js';
 import { plainReply } from '../conversation/plain-reply.js';
@@ -70,14 +70,29 @@ const withReminder = (state: ChatState, point: ReminderPoint, daysBefore: readon
   ],
 });
 
-const setReminder = (state: ChatState, point: ReminderPoint, daysBefore: readonly number[], locale: Locale): Outcome => {
+/** Days that are still to come; where none is, the day itself. */
+const daysToCome = (daysBefore: readonly number[], { date }: ReminderPoint, on: CalendarDate): readonly number[] => {
+  const left = daysBetween(on, date);
+  const coming = daysBefore.filter((days) => days <= left);
+  return coming.length === 0 ? [0] : coming;
+};
+
+const setReminder = (
+  state: ChatState,
+  point: ReminderPoint,
+  wanted: readonly number[],
+  on: CalendarDate,
+  locale: Locale,
+): Outcome => {
   const say = remindersWording[locale];
+  const daysBefore = daysToCome(wanted, point, on);
+  const left = daysBetween(on, point.date);
   const thing = sayPoint(point, locale);
   const text = [
     say.set(thing, sayPointDate(point, locale), `${sayDaysBefore(daysBefore, locale)}${locale === 'en' ? ', ' : ''}${say.atNine}`),
     ...(point.entry.certainty === 'estimated' ? [say.mayMove] : []),
   ].join('\n');
-  const other = OFFERED_DAYS.filter((days) => !(daysBefore.length === 1 && daysBefore[0] === days));
+  const other = OFFERED_DAYS.filter((days) => days <= left && !(daysBefore.length === 1 && daysBefore[0] === days));
   return {
     state: withReminder(state, point, daysBefore),
     replies: [
@@ -109,5 +124,5 @@ export const applyReminder = (state: ChatState, action: ReminderAction, on: Cale
   const point = points.find(({ id }) => id === action.id);
   if (point === undefined) return { state, replies: [plainReply(say.gone)] };
   const daysBefore = action.kind === 'days' ? [action.days] : usualDaysBefore(point);
-  return setReminder(state, point, daysBefore, locale);
+  return setReminder(state, point, daysBefore, on, locale);
 };

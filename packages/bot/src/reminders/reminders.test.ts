@@ -43,6 +43,12 @@ describe('a reminder', () => {
     expect(replies[0]?.text).toContain('3 days before');
   });
 
+  it('is set for days that are still to come alone', () => {
+    const { state } = applyReminder(chat(), { kind: 'set', id: PASS }, '2019-12-20', 'zh-CN');
+    expect(state.reminders[0]?.daysBefore).toEqual([7]);
+    expect(applyReminder(chat(), { kind: 'set', id: PASS }, '2019-12-30', 'zh-CN').state.reminders[0]?.daysBefore).toEqual([0]);
+  });
+
   it('is cancelled, alone or with all others', () => {
     const two = applyReminder(withReminder(), { kind: 'set', id: PASS }, '2017-12-12', 'zh-CN').state;
     expect(two.reminders).toHaveLength(2);

@@ -15,6 +15,8 @@ export interface TelegramWording {
   readonly olderMessage: string;
   readonly tooMany: string;
   readonly tryAgain: string;
+  readonly unreadable: string;
+  readonly forgotten: string;
   readonly failed: (id: number) => string;
 }
 
@@ -36,6 +38,8 @@ export const telegramWording: Bilingual<TelegramWording> = {
     olderMessage: '这条消息到得晚了，我们已经聊到后面去了，所以没有改动任何信息。如果还要问，请再发一次。',
     tooMany: '消息太多，我跟不上了。请过一会儿再发。',
     tryAgain: '我这边出了点问题，这条没有处理。请过几分钟再发一次，之前说过的都还在。',
+    unreadable: '我读不出您之前说过的内容，所以没法接着聊。发 /forget 清空，我们重新开始。',
+    forgotten: '已全部清空，可以重新开始了。',
     failed: (id) => `这条我处理时出错了（编号 ${id}），之前说过的都还在。请换个说法再发一次，或用 /help 看菜单。`,
   },
   en: {
@@ -56,6 +60,8 @@ export const telegramWording: Bilingual<TelegramWording> = {
       'That was an older question: it arrived late and we have moved on since, so I changed nothing. If it still matters, please send it again.',
     tooMany: 'That is more than I can follow. Please wait a little and send it again.',
     tryAgain: 'Something is wrong on my side and I did not take that in. Please send it again in a few minutes; what you told me before is safe.',
+    unreadable: 'I cannot read what you told me before, so I cannot go on from there. Send /forget to clear it, and we start anew.',
+    forgotten: 'All of it is cleared; we can start anew.',
     failed: (id) => `I stumbled over that one (number ${id}); what you told me before is safe. Please put it another way, or see /help.`,
   },
 };

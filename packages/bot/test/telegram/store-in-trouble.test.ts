@@ -81,6 +81,15 @@ describe('a store that is', () => {
     expect(known).not.toContain('小学');
   });
 
+  it('corrupt for one chat: it is said, and can be cleared', async () => {
+    await say('我在湖北');
+    isBroken = new StoreError('corrupt', 'as it happens');
+    expect(await say('多少分及格')).toContain('/forget');
+    expect(await say('/forget')).toContain('清空');
+    isBroken = undefined;
+    expect(await say('/me')).not.toContain('湖北');
+  });
+
   it('away for a moment is waited for', async () => {
     isBroken = new StoreError('unreachable', 'for a moment');
     setTimeout(() => (isBroken = undefined), 250);

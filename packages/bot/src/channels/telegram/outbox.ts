@@ -1,6 +1,7 @@
 import type { ChatKey, Delivery, Instant, OutgoingMessage, Store, UpdateKey } from '../../storage/store.js';
 import type { Log } from '../../operations/log.js';
 import type { Metrics } from '../../operations/metrics.js';
+import { patiently } from '../../storage/patiently.js';
 import { SerialQueues } from '../serial-queues.js';
 import { CallError } from './call-error.js';
 import type { CallFailure } from './call-outcome.js';
@@ -123,7 +124,7 @@ export class Outbox {
         outcome = await this.#settle(update, chatId, attempt);
       }
       if (outcome === 'stopped' || typeof outcome === 'number') return;
-      await store.markSent(update, index + 1);
+      await patiently(() => store.markSent(update, index + 1));
     }
   }
 

@@ -1,8 +1,8 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { CalendarDate } from '@ntce/core';
 import type { Log } from '../../operations/log.js';
 import type { Metrics } from '../../operations/metrics.js';
 import { guard } from '../../privacy/privacy-guard.js';
+import { patiently } from '../../storage/patiently.js';
 import { StoreError } from '../../storage/store-error.js';
 import type { Instant, Store } from '../../storage/store.js';
 import type { TopicModel } from '../../understanding/topic-model.js';
@@ -30,13 +30,12 @@ export interface HandlerParts {
   readonly today: () => CalendarDate;
 }
 
-/** Pauses between tries to reach the store; after the last, the candidate is asked to try again. */
-const STORE_PAUSES_MS = [100, 400, 1500] as const;
-
 /** A reply that takes longer is announced by "typing". */
 const TYPING_AFTER_MS = 800;
 
 const MS_PER_SECOND = 1000;
+
+const FORGET = '/forget';
 
 const localeOf = ({ from }: AnsweredUpdate): 'zh-CN' | 'en' => from.language ?? 'zh-CN';
 
@@ -98,7 +97,7 @@ export class UpdateHandler {
     try {
       let step: TelegramStep | undefined;
       const order = update.kind === 'text' && update.isEdit ? null : update.updateId;
-      const { delivery, isNew } = await this.#patiently(() => {
+      const { delivery, isNew } = await patiently(() => {
         const leasedAt = now();
         return store.handleOnce(
           { key: updateKeyOf(update.updateId), chat: key, order },
@@ -108,7 +107,8 @@ export class UpdateHandler {
         );
       });
       this.#aside(update);
-      if (!isNew) {
+      // Not new, and yet handled by this very call: the commit of an earlier try was durable, its answer lost.
+      if (!isNew && step === undefined) {
         clearTimeout(typing);
         metrics.repeated.inc();
         return;
@@ -120,25 +120,25 @@ export class UpdateHandler {
       });
     } catch (error) {
       clearTimeout(typing);
-      const isStore = error instanceof StoreError;
-      metrics.errors.inc({ kind: isStore ? 'store' : 'answer' });
+      metrics.errors.inc({ kind: error instanceof StoreError ? 'store' : 'answer' });
       log.error('an update was not handled', { update: update.updateId, error });
-      const say = telegramWording[localeOf(update)];
-      this.#sayAtOnce(update, isStore ? say.tryAgain : say.failed(update.updateId));
+      this.#sayAtOnce(update, await this.#apology(key, update, error));
     }
   }
 
-  /** Tries again where the store is away for a moment. */
-  async #patiently<T>(work: () => Promise<T>): Promise<T> {
-    for (const waitMs of STORE_PAUSES_MS) {
-      try {
-        return await work();
-      } catch (error) {
-        if (!(error instanceof StoreError)) throw error;
-        await pause(waitMs);
-      }
+  /** What a candidate is told whose update was not handled. A chat that cannot be read can be erased all the same. */
+  async #apology(key: string, update: AnsweredUpdate, error: unknown): Promise<string> {
+    const say = telegramWording[localeOf(update)];
+    if (!(error instanceof StoreError)) return say.failed(update.updateId);
+    if (error.code !== 'corrupt') return say.tryAgain;
+    if (update.kind !== 'text' || update.text.trim() !== FORGET) return say.unreadable;
+    try {
+      await this.#parts.store.eraseChat(key);
+      return say.forgotten;
+    } catch (erasing) {
+      this.#parts.log.error('a chat was not erased', { update: update.updateId, error: erasing });
+      return say.tryAgain;
     }
-    return work();
   }
 
   #count(step: TelegramStep | undefined): void {
