@@ -9,6 +9,10 @@ type Chats = Pick<Store, 'readChat' | 'moveChat' | 'eraseChat' | 'chatsWithRemin
 type OfChat = Readonly<{ chat: string }>;
 type Move = Readonly<{ from: string; to: string }>;
 
+/** A conversation within a chat has its key, this, and a name of its own; the other sorts right after it. */
+const WITHIN = ':';
+const AFTER_WITHIN = ';';
+
 const BEFORE_ALL = '';
 const NOTHING_STORED = { state: null, revision: null, newest_order: null, touched_at: null };
 
@@ -44,6 +48,27 @@ export const chatsOn = (engine: Engine): Chats => {
       .limit(at('limit')),
   );
 
+  const within = statement((at: Places<Readonly<{ after: string; before: string }>>) =>
+    db.selectFrom('chats').select('key').where('key', '>=', at('after')).where('key', '<', at('before')).orderBy('key'),
+  );
+
+  const moveOne = async (from: string, to: string): Promise<void> => {
+    await engine.transact(async (session) => {
+      await engine.lockChats(session, [from, to]);
+      const [moved] = (await session.executeQuery(read({ chat: from }))).rows;
+      // Told twice of the same move, the second finds nothing to move and leaves what was moved.
+      if (moved !== undefined) {
+        const [replaced] = (await session.executeQuery(read({ chat: to }))).rows;
+        await session.executeQuery(eraseRow({ chat: to }));
+        await session.executeQuery(eraseReminders({ chat: to }));
+        // Orders are counted in a chat: those of the old one say nothing in the new one.
+        await session.executeQuery(moveRow({ from, to, newestOrder: replaced?.newest_order ?? 0 }));
+        await session.executeQuery(moveReminders({ from, to }));
+      }
+      await session.executeQuery(moveLedger({ from, to }));
+    });
+  };
+
   return {
     readChat: async (chat) => {
       const [row] = await engine.read(read({ chat }));
@@ -51,20 +76,10 @@ export const chatsOn = (engine: Engine): Chats => {
     },
     moveChat: async (from, to) => {
       if (from === to) return;
-      await engine.transact(async (session) => {
-        await engine.lockChats(session, [from, to]);
-        const [moved] = (await session.executeQuery(read({ chat: from }))).rows;
-        // Told twice of the same move, the second finds nothing to move and leaves what was moved.
-        if (moved !== undefined) {
-          const [replaced] = (await session.executeQuery(read({ chat: to }))).rows;
-          await session.executeQuery(eraseRow({ chat: to }));
-          await session.executeQuery(eraseReminders({ chat: to }));
-          // Orders are counted in a chat: those of the old one say nothing in the new one.
-          await session.executeQuery(moveRow({ from, to, newestOrder: replaced?.newest_order ?? 0 }));
-          await session.executeQuery(moveReminders({ from, to }));
-        }
-        await session.executeQuery(moveLedger({ from, to }));
-      });
+      const members = await engine.read(within({ after: `${from}${WITHIN}`, before: `${from}${AFTER_WITHIN}` }));
+      for (const key of [from, ...members.map((member) => member.key)]) {
+        await moveOne(key, `${to}${key.slice(from.length)}`);
+      }
     },
     eraseChat: async (chat) => {
       await engine.transact(async (session) => {

@@ -113,7 +113,10 @@ export interface Store {
   readonly release: (updates: readonly UpdateKey[]) => Promise<void>;
 
   readonly readChat: (chat: ChatKey) => Promise<StoredChat>;
-  /** Moves a chat to another key: a group that became a supergroup. What the new key holds is replaced. */
+  /**
+   * Moves a chat to another key, and the conversations within it, whose keys begin with its own and a colon:
+   * a group that became a supergroup. What the new keys hold is replaced.
+   */
   readonly moveChat: (from: ChatKey, to: ChatKey) => Promise<void>;
   /** Erases a chat with its reminders and its ledger. */
   readonly eraseChat: (chat: ChatKey) => Promise<void>;

@@ -7,6 +7,16 @@ const SUPERGROUP = 'telegram:-1001';
 const NOTHING = { state: null, revision: 0, newestOrder: 0, touchedAt: null };
 
 describe.each(ENGINES)('chats on %s', (engine) => {
+  it('moves the conversations within a chat along with it, and no other', async () => {
+    const store = await newStore(engine);
+    for (const key of ['telegram:-5:1', 'telegram:-5:2', 'telegram:-55:1']) await handle(store, `u:${key}`, key, count);
+    await store.moveChat('telegram:-5', 'telegram:-1005');
+    expect((await store.readChat('telegram:-1005:1')).state).toEqual(counted(1));
+    expect((await store.readChat('telegram:-1005:2')).state).toEqual(counted(1));
+    expect((await store.readChat('telegram:-5:1')).state).toBeNull();
+    expect((await store.readChat('telegram:-55:1')).state).toEqual(counted(1));
+  });
+
   it('are empty where nothing is stored', async () => {
     const store = await newStore(engine);
     expect(await store.readChat('telegram:1')).toEqual(NOTHING);

@@ -136,6 +136,17 @@ describe('on Telegram', () => {
     expect((await group.nextMessage()).text).not.toContain('71');
   });
 
+  it('follows a group that becomes a supergroup, with what its members said', async () => {
+    await start();
+    const group = api.group(-77);
+    group.member(21).say(`@${api.me.username ?? ''} 我在湖北 考小学`);
+    await group.nextMessage();
+    const moved = group.migrate(-100_077, 21);
+    await api.waitFor(() => api.counts().pending === 0);
+    moved.member(21).say('/me');
+    expect((await moved.nextMessage()).text).toContain('湖北');
+  });
+
   it('answers an edited message', async () => {
     await start();
     const candidate = api.user(13, { language: 'zh-hans' });
