@@ -1,5 +1,6 @@
 import { wordings, type CalendarDate, type Locale, type TimelineCode } from '@ntce/core';
 import { plainFacts } from '../conversation/known-facts.js';
+import type { Choice } from '../conversation/choice.js';
 import type { Reply } from '../conversation/reply.js';
 import type { ChatState } from '../conversation/state.js';
 import type { Topic } from '../understanding/topic.js';
@@ -41,14 +42,29 @@ const NOT_OF_THE_EXAM = /闹钟|起床|生日|开会|alarm|wake|birthday/;
 const pointsFor = (state: ChatState, codes: readonly TimelineCode[], on: CalendarDate): readonly ReminderPoint[] =>
   reminderPoints(plainFacts(state.facts), on).filter(({ entry }) => codes.includes(entry.code));
 
+/** Buttons that remind of the next days of some codes, one for each code, where none is set yet. */
+export const reminderChoices = (
+  state: ChatState,
+  codes: readonly TimelineCode[],
+  on: CalendarDate,
+  locale: Locale,
+): readonly Choice[] => {
+  const { names } = wordings[locale];
+  const points = pointsFor(state, codes, on);
+  const next = codes.flatMap((code) => points.find(({ entry }) => entry.code === code) ?? []);
+  return next
+    .filter(({ id }) => !state.reminders.some((reminder) => reminder.id === id))
+    .sort((a, b) => (a.date < b.date ? -1 : Number(a.date > b.date)))
+    .map((point) => {
+      const label = remindersWording[locale].button(names.timeline[point.entry.code], sayPointDate(point, locale));
+      return reminderChoice({ kind: 'set', id: point.id }, label);
+    });
+};
+
 /** A reply with the button that reminds of the next date that it speaks of. */
 export const offerReminder = (state: ChatState, topic: Topic, reply: Reply, on: CalendarDate, locale: Locale): Reply => {
-  const codes = CODES_OF[topic];
-  const point = codes === undefined ? undefined : pointsFor(state, codes, on)[0];
-  if (point === undefined || state.reminders.some(({ id }) => id === point.id)) return reply;
-  const { names } = wordings[locale];
-  const label = remindersWording[locale].button(names.timeline[point.entry.code], sayPointDate(point, locale));
-  return { ...reply, choices: [...reply.choices, reminderChoice({ kind: 'set', id: point.id }, label)] };
+  const [next] = reminderChoices(state, CODES_OF[topic] ?? [], on, locale);
+  return next === undefined ? reply : { ...reply, choices: [...reply.choices, next] };
 };
 
 /** The reminders that are set, and those that the words ask for; `undefined` where they ask for no date of the exam. */

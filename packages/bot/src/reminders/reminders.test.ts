@@ -105,7 +105,8 @@ describe('offerReminder', () => {
   it('adds the button for what the answer speaks of, once', () => {
     const offered = offerReminder(chat(), 'interview.when', plainReply('x'), TODAY, 'zh-CN');
     expect(offered.choices.map(({ value }) => reminderAction(value))).toEqual([{ kind: 'set', id: REGISTRATION }]);
-    expect(offerReminder(withReminder(), 'interview.when', plainReply('x'), TODAY, 'zh-CN').choices).toEqual([]);
+    const then = offerReminder(withReminder(), 'interview.when', plainReply('x'), TODAY, 'zh-CN');
+    expect(then.choices.map(({ value }) => reminderAction(value))).toEqual([{ kind: 'set', id: 'interview.2017H2.first-day' }]);
     expect(offerReminder(chat(), 'score.passline', plainReply('x'), TODAY, 'zh-CN').choices).toEqual([]);
   });
 });
