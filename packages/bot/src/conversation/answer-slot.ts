@@ -59,7 +59,10 @@ const textOf = ({ replies }: Pick<Outcome, 'replies'>): string => replies.map(({
 /** Whether a detail that nothing asked for leaves the answer as it was; then it is noted instead of the answer being said again. */
 const isSameAnswer = (state: ChatState, topic: Topic, answered: Outcome, incoming: Incoming): boolean => {
   if (state.asked !== null || incoming.entities.scores.length > 0) return false;
-  const before = answerAll(state, [topic], { ...incoming, entities: NO_ENTITIES, chosen: {}, text: '' });
+  // Only words are compared: what an answer offers to remind of need not be looked for again.
+  const reminds = incoming.abilities.reminds && topic === 'reminder.set';
+  const abilities = { ...incoming.abilities, reminds };
+  const before = answerAll(state, [topic], { ...incoming, abilities, entities: NO_ENTITIES, chosen: {}, text: '' });
   return textOf(before) === textOf(answered);
 };
 

@@ -6,7 +6,7 @@ import { statement, type Places } from './statement.js';
 import type { Store } from './store.js';
 
 type OfUpdate = Readonly<{ update: string }>;
-type Deliveries = Pick<Store, 'markSent' | 'abandon' | 'claimUndelivered' | 'release'>;
+type Deliveries = Pick<Store, 'markSent' | 'abandon' | 'claimUndelivered' | 'isNext' | 'renew' | 'release'>;
 
 const AT_ONCE = 0;
 
@@ -52,6 +52,23 @@ export const deliveriesOn = (engine: Engine, onFault: OnFault): Deliveries => {
       .where('update_key', '=', at('update'))
       .where('lease_until', 'is not', null),
   );
+  const renew = statement((at: Places<OfUpdate & { readonly until: number }>) =>
+    db
+      .updateTable('ledger')
+      .set({ lease_until: at('until') })
+      .where('update_key', '=', at('update'))
+      .where('lease_until', 'is not', null),
+  );
+  const earlier = statement((at: Places<OfUpdate>) =>
+    db
+      .selectFrom('ledger as own')
+      .innerJoin('ledger as before', 'before.chat', 'own.chat')
+      .select('before.update_key')
+      .where('own.update_key', '=', at('update'))
+      .where('before.lease_until', 'is not', null)
+      .whereRef('before.revision', '<', 'own.revision')
+      .limit(1),
+  );
   const claim = claimStatement(engine);
 
   return {
@@ -65,6 +82,13 @@ export const deliveriesOn = (engine: Engine, onFault: OnFault): Deliveries => {
       const rows = await engine.run(claim({ now, until: now + leaseMs, limit }));
       const oldestFirst = [...rows].sort((a, b) => a.handled_at - b.handled_at || a.revision - b.revision);
       return readEach(oldestFirst, deliveryOf, onFault);
+    },
+    // One process alone has its own order, and needs not ask.
+    isNext: async (update) => engine.name === 'libsql' || (await engine.read(earlier({ update }))).length === 0,
+    renew: async (updates, until) => {
+      await engine.transact(async (session) => {
+        for (const update of [...updates].sort()) await session.executeQuery(renew({ update, until }));
+      });
     },
     release: async (updates) => {
       await engine.transact(async (session) => {

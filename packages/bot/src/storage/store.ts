@@ -109,6 +109,10 @@ export interface Store {
   readonly abandon: (update: UpdateKey) => Promise<void>;
   /** Leases deliveries that are not wholly sent and whose lease has run out, the oldest first. */
   readonly claimUndelivered: (now: Instant, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;
+  /** Whether all earlier deliveries of its chat are sent or given up, whoever has them. */
+  readonly isNext: (update: UpdateKey) => Promise<boolean>;
+  /** Keeps deliveries that are not wholly sent for longer. */
+  readonly renew: (updates: readonly UpdateKey[], until: Instant) => Promise<void>;
   /** Hands deliveries back before their lease runs out, so that another process can go on at once. */
   readonly release: (updates: readonly UpdateKey[]) => Promise<void>;
 

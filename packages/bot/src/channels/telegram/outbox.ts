@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import type { ChatKey, Delivery, Instant, OutgoingMessage, Store, UpdateKey } from '../../storage/store.js';
 import type { Log } from '../../operations/log.js';
 import type { Metrics } from '../../operations/metrics.js';
@@ -24,10 +25,17 @@ export interface OutboxParts {
 }
 
 /** For how long a delivery belongs to the process that has it. */
-export const LEASE_MS = 90_000;
+export const LEASE_MS = 30_000;
+
+/** How often it is told that the process still has it. */
+export const RENEW_EVERY_MS = 5000;
+
+/** How often it is asked whether another process is done with what comes first. */
+const ASK_EVERY_MS = 50;
+const PATIENCE_MS = 2000;
 
 /** A send must have its answer before the lease runs out, or another process would send it too. */
-const SEND_MARGIN_MS = 20_000;
+const SEND_MARGIN_MS = 16_000;
 
 const CLAIMED_AT_ONCE = 100;
 
@@ -100,6 +108,15 @@ export class Outbox {
     for (const delivery of found) void this.send(delivery, leasedAt);
   }
 
+  /** Keeps what is under way, so that others take it up soon after this process has ended, but not before. */
+  async renew(): Promise<void> {
+    const until = this.#parts.now() + LEASE_MS;
+    const updates = [...this.#leased.keys()];
+    if (updates.length === 0) return;
+    await this.#parts.store.renew(updates, until);
+    for (const update of updates) if (this.#leased.has(update)) this.#leased.set(update, until);
+  }
+
   /** Resolves when all is sent or given back. */
   async idle(): Promise<void> {
     await this.#queues.idle();
@@ -114,6 +131,7 @@ export class Outbox {
     const { store } = this.#parts;
     let { chatId } = addressOf(chat);
     const { isGroup } = addressOf(chat);
+    if (!(await this.#comesNext(update))) return store.release([update]);
     for (const [index, message] of messages.entries()) {
       if (index < sent) continue;
       if (!this.#isOurs(update)) return;
@@ -126,6 +144,15 @@ export class Outbox {
       if (outcome === 'stopped' || typeof outcome === 'number') return;
       await patiently(() => store.markSent(update, index + 1));
     }
+  }
+
+  /** Waits a moment for what comes first; for longer would keep this process from taking that up itself. */
+  async #comesNext(update: UpdateKey): Promise<boolean> {
+    for (let waited = 0; waited < PATIENCE_MS; waited += ASK_EVERY_MS) {
+      if (await this.#parts.store.isNext(update)) return true;
+      await pause(ASK_EVERY_MS);
+    }
+    return false;
   }
 
   #isOurs(update: UpdateKey): boolean {

@@ -14,7 +14,7 @@ import { ALLOWED_UPDATES } from './allowed-updates.js';
 import { CallError } from './call-error.js';
 import type { CallFailure } from './call-outcome.js';
 import { FloodGuard, FLOOD_LIMIT } from './flood-guard.js';
-import { LEASE_MS, Outbox } from './outbox.js';
+import { LEASE_MS, Outbox, RENEW_EVERY_MS } from './outbox.js';
 import { poll } from './polling.js';
 import { registerCommands } from './register-commands.js';
 import { ReliableTelegram } from './reliable-telegram.js';
@@ -155,6 +155,8 @@ export const serveTelegram = async (
       ...(port === null ? {} : { port }),
     });
 
+    // Goes on while what is under way is answered; what it waits for ends with the sending.
+    void every(RENEW_EVERY_MS, 'keeping replies', () => outbox.renew(), log, sending.signal);
     const jobs = [
       every(SWEEP_EVERY_MS, 'taking up replies', () => outbox.sweep(), log, intake.signal),
       every(REMIND_EVERY_MS, 'reminding', () => reminders.run(intake.signal), log, intake.signal),
