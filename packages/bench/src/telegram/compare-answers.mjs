@@ -21,5 +21,5 @@ export const compareAnswers = (expected, messages) => {
 /** What was under way to the server when the process was killed may arrive a little later. */
 const UNDER_WAY_MS = 1000;
 
-/** Whether a message came before a kill and again after it: its answer was lost with the process. */
+/** Whether a message came before a kill and again after it: its answer was lost with the process. The latest such kill is the one that it is put down to. */
 export const isAroundKill = ([first, again], { from, to }) => first <= to + UNDER_WAY_MS && again >= from;

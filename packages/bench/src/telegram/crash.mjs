@@ -79,7 +79,7 @@ const crashOn = async (place, name, store) => {
   const doubled = compared.flatMap((one, chat) => one.doubled.map((times) => ({ chat, times })));
   const explained = new Set(
     doubled.flatMap(({ chat, times }) => {
-      const kill = killed.findIndex((window) => isAroundKill(times, window));
+      const kill = killed.findLastIndex((window) => isAroundKill(times, window));
       return kill === -1 ? [] : [`${chat} ${kill}`];
     }),
   );
