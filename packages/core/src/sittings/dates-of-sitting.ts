@@ -77,7 +77,7 @@ const cover = (a: DateRange, b: DateRange): DateRange => ({
 
 const isAnnounced = (sitting: Sitting): boolean => sitting < LAST_SITTING;
 
-const workOutEstimate = (sitting: Sitting, event: DatedEvent): EventDates => {
+const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
   const pattern = patternOf(sitting);
   const widest = rangeIn(sitting, pattern.ranges[event]);
   const entries = isAnnounced(sitting) ? [] : recentEntries(sitting, event, pattern.from);
@@ -89,26 +89,6 @@ const workOutEstimate = (sitting: Sitting, event: DatedEvent): EventDates => {
     sources: newest === undefined ? pattern.sources : [...pattern.sources, ...newest.sources],
     widest: cover(widest, span),
   };
-};
-
-/** More than anybody talks of: the estimates of so many sittings, all events of them, are kept. */
-const MOST_KEPT = 64;
-
-const kept = /* @__PURE__ */ new Map<Sitting, Map<DatedEvent, EventDates>>();
-
-/** An estimate follows from the rulebook alone, and is worked out once. */
-const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
-  let ofSitting = kept.get(sitting);
-  if (ofSitting === undefined) {
-    if (kept.size >= MOST_KEPT) kept.clear();
-    ofSitting = new Map();
-    kept.set(sitting, ofSitting);
-  }
-  const known = ofSitting.get(event);
-  if (known !== undefined) return known;
-  const dates = workOutEstimate(sitting, event);
-  ofSitting.set(event, dates);
-  return dates;
 };
 
 /** A range worked out from other dates is a bound; only a forecast is stretched by the pattern. */
