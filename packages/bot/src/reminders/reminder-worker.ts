@@ -46,11 +46,12 @@ export class ReminderWorker {
   /** Compares the dates of all reminders with the rulebook of this release, once for each release. */
   async followRulebook(signal: AbortSignal): Promise<void> {
     const { store, now, today } = this.#parts;
+    const rulebook = rulebookName();
     let after: ChatKey | null = null;
     while (!signal.aborted) {
       const chats: readonly ChatKey[] = await store.chatsWithReminders(after, CHATS_AT_ONCE);
       for (const chat of chats) {
-        const update = { key: `rulebook:${rulebookName()}:${chat}`, chat, order: null };
+        const update = { key: `rulebook:${rulebook}:${chat}`, chat, order: null };
         await store.handleOnce(
           update,
           ({ state }) => {

@@ -11,7 +11,6 @@ export interface Softened {
   readonly isOnlyScolding: boolean;
 }
 
-/** Takes the strong words out of a normalized text, so that the question in it is read as any other. */
 export const soften = (text: string): Softened => {
   const left = text.replace(STRONG, (said) => /^(what|why|how|when|where) the/.exec(said)?.[1] ?? ' ');
   if (left === text) return { text, isOnlyScolding: false };

@@ -28,7 +28,7 @@ const parse = (text: string): unknown => {
   }
 };
 
-/** Reads a chat's state as any release wrote it. */
+/** A state of an older version is lifted; one of a newer version is taken as it is, since releases only add. */
 export const stateOf = (text: string): ChatState => {
   const value = parse(text);
   if (!isRecord(value)) throw unreadable();
