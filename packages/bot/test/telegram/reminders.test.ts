@@ -1,5 +1,10 @@
 import type { BotApi, SentMessage } from '@ntce/bot-api-server';
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import { remember } from '../../src/conversation/known-facts.js';
+import { newChat, type ChatState } from '../../src/conversation/state.js';
+import type { Reminder } from '../../src/reminders/reminder.js';
+import { scheduleOf } from '../../src/reminders/schedule.js';
+import { openStore } from '../../src/storage/open-store.js';
 import { openPlace, startBot, type ServedBot } from './served-bot.js';
 
 let place: Awaited<ReturnType<typeof openPlace>>;
@@ -101,3 +106,28 @@ it('sends no reminder to who blocked the bot meanwhile', async () => {
   await ask('你好');
   expect(remindersSent()).toEqual([]);
 });
+
+it('tells a candidate whose date a release has changed, once, and moves the reminder', async () => {
+  const store = await openStore({ dataDir: place.dataDir });
+  const stale: Reminder = { id: 'interview-registration.2017H2.first-day', daysBefore: [0], date: '2017-12-20' };
+  const state: ChatState = { ...newChat(), facts: remember({}, { sitting: '2017H2' }, 'said'), reminders: [stale] };
+  await store.handleOnce(
+    { key: 'telegram:1', chat: 'telegram:1', order: 1 },
+    () => ({ state, messages: [], reminders: scheduleOf(state.reminders) }),
+    Date.parse('2017-12-08T12:00:00+08:00'),
+    0,
+  );
+  await store.close();
+  api.user(1, { language: 'zh-hans' });
+  const moved = (): readonly SentMessage[] => api.messagesOf(1).filter(({ text }) => text.includes('2017年12月20日 → 2017年12月12日'));
+  await startOn('2017-12-09', '12:00');
+  await vi.waitFor(
+    () => {
+      expect(moved()).toHaveLength(1);
+    },
+    { timeout: 9000 },
+  );
+  await startOn('2017-12-09', '13:00');
+  await ask('你好');
+  expect(moved()).toHaveLength(1);
+}, 20_000);
