@@ -1,4 +1,4 @@
-import type { CalendarDate } from '../calendar/calendar-date.js';
+import { isCalendarDate, type CalendarDate } from '../calendar/calendar-date.js';
 import { isSitting, type Sitting } from '../calendar/sitting.js';
 import { FactError } from '../result/fact-error.js';
 import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
@@ -67,7 +67,7 @@ export const checkPassFields = (
     checkBoolean(refundExtension, `passes[${index}].refundExtension`);
   }
   if (validUntil === undefined) return;
-  checkDate(validUntil, `passes[${index}].validUntil`);
+  if (!isCalendarDate(validUntil)) checkDate(validUntil, `passes[${index}].validUntil`);
   checkValidUntil(sitting, validUntil, `passes[${index}].validUntil`);
 };
 

@@ -62,8 +62,9 @@ export const accountForInterview = (facts: AccountFacts): Result<AccountForInter
   const uncovered =
     outsideExam(region) ??
     outsideExam(writtenRegion) ??
-    (sitting === undefined ? undefined : (beforeRulebook(sitting) ?? cancelled(sitting))) ??
-    (lastWrittenSitting === undefined ? undefined : beforeRulebook(lastWrittenSitting));
+    beforeRulebook(sitting) ??
+    cancelled(sitting) ??
+    beforeRulebook(lastWrittenSitting);
   if (uncovered !== undefined) return notCovered([uncovered]);
 
   const province = provinceIn(region);

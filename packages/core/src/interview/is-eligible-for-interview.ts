@@ -102,6 +102,19 @@ const needQualification = (findings: Findings, { subject, passes }: EligibleFact
   if (passes === undefined) need(findings, 'passes');
 };
 
+/** The facts that the rule takes, as one shape: callers' objects come in many, and are slow to read again and again. */
+const takenFrom = ({
+  category,
+  subject,
+  passes,
+  province,
+  basis,
+  basisProvince,
+  student,
+  sitting,
+  on,
+}: EligibleFacts): EligibleFacts => ({ category, subject, passes, province, basis, basisProvince, student, sitting, on });
+
 /** Checks every fact, and says what the passes are worth where that can be asked yet. */
 const readFacts = (facts: EligibleFacts): Standing | undefined => {
   const { category, subject, passes, on } = facts;
@@ -138,17 +151,18 @@ const readFacts = (facts: EligibleFacts): Standing | undefined => {
  *   on: '2019-12-10',
  * }).value // => true
  */
-export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> => {
+export const isEligibleForInterview = (given: EligibleFacts): Result<boolean> => {
+  const facts = takenFrom(given);
   const standing = readFacts(facts);
   const { category, province: region, basisProvince, sitting, on } = facts;
   const uncovered =
     outsideExam(region) ??
     outsideExam(basisProvince) ??
-    (sitting === undefined ? undefined : beforeRulebook(sitting));
+    beforeRulebook(sitting);
   if (uncovered !== undefined) return notCovered([uncovered]);
 
   const findings = newFindings();
-  const notHeld = sitting === undefined ? undefined : cancelled(sitting);
+  const notHeld = cancelled(sitting);
   if (notHeld !== undefined) fail(findings, notHeld);
   if (category === undefined) needQualification(findings, facts);
   else checkQualification(findings, category, facts, standing);

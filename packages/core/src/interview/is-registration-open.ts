@@ -117,14 +117,10 @@ export const isRegistrationOpen = (facts: RegistrationOpenFacts): Result<boolean
   if (region !== undefined) checkRegion(region, 'province');
   if (on !== undefined) checkDate(on, 'on');
 
-  const outside = outsideExam(region);
-  if (outside !== undefined) return notCovered([outside]);
-  if (sitting !== undefined) {
-    const before = beforeRulebook(sitting);
-    if (before !== undefined) return notCovered([before]);
-    const notHeld = cancelled(sitting);
-    if (notHeld !== undefined) return decided(false, 'derived', [notHeld]);
-  }
+  const uncovered = outsideExam(region) ?? beforeRulebook(sitting);
+  if (uncovered !== undefined) return notCovered([uncovered]);
+  const notHeld = cancelled(sitting);
+  if (notHeld !== undefined) return decided(false, 'derived', [notHeld]);
   if (sitting === undefined || on === undefined) {
     return needsFacts([
       ...(sitting === undefined ? ['sitting'] : []),

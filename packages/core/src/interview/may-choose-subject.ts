@@ -68,9 +68,9 @@ export const mayChooseSubject = (facts: ChooseSubjectFacts): Result<boolean> => 
   const findings = newFindings();
   const outside = outsideExam(province);
   if (outside !== undefined) uncover(findings, outside);
-  const before = sitting === undefined ? undefined : beforeRulebook(sitting);
+  const before = beforeRulebook(sitting);
   if (before !== undefined) uncover(findings, before);
-  const notHeld = sitting === undefined ? undefined : cancelled(sitting);
+  const notHeld = cancelled(sitting);
   if (notHeld !== undefined) fail(findings, notHeld);
   const isOpen = findings.uncovered === undefined && findings.fails === undefined;
   if (category === undefined && isOpen) return needsFacts(missingWithoutCategory(facts));

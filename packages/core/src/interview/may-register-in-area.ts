@@ -51,10 +51,10 @@ export const mayRegisterInArea = (facts: AreaFacts): Result<boolean> => {
   const uncovered =
     outsideExam(province) ??
     outsideExam(basisProvince) ??
-    (sitting === undefined ? undefined : beforeRulebook(sitting));
+    beforeRulebook(sitting);
   if (uncovered !== undefined) return notCovered([uncovered]);
   const findings = newFindings();
-  const notHeld = sitting === undefined ? undefined : cancelled(sitting);
+  const notHeld = cancelled(sitting);
   if (notHeld !== undefined) fail(findings, notHeld);
   checkArea(
     findings,

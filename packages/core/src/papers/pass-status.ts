@@ -23,9 +23,12 @@ const STATUSES = [
  */
 export type PassStatus = (typeof STATUSES)[number];
 
+/** Whether a report score, where one is given, is that of a pass. */
+export const reachesPass = (reportScore: number | undefined): boolean =>
+  reportScore === undefined || reportScore >= PASS_SCORE;
+
 /** Whether a pass is one at all, whatever the day. */
-export const isPassed = (pass: Pass): boolean =>
-  pass.reportScore === undefined || pass.reportScore >= PASS_SCORE;
+export const isPassed = ({ reportScore }: Pass): boolean => reachesPass(reportScore);
 
 /** The last day of a pass, from what it tells and the terms of its sitting. */
 export const endOf = (

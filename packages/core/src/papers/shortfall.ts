@@ -124,13 +124,24 @@ const shortfallOf = (
   return came ?? { why: 'never-passed', reason: because('paper-never-passed', { paper }, separatePapersSources) };
 };
 
+/** A requirement that no pass serves, and why. */
+export interface Unmet {
+  readonly requirement: Requirement;
+  readonly shortfall: Shortfall;
+}
+
 /** Why requirements of a plan are not served on a day; none where all are. */
 export const shortfallsOf = (
   { plan: { requirements }, closest }: Standing,
   passes: readonly Pass[],
   on: CalendarDate,
-): readonly { readonly requirement: Requirement; readonly shortfall: Shortfall }[] =>
-  requirements.flatMap((requirement, at) => {
+): readonly Unmet[] => {
+  const unmet: Unmet[] = [];
+  let at = 0;
+  for (const requirement of requirements) {
     const shortfall = shortfallOf(requirement, passes, on, closest[at]);
-    return shortfall === undefined ? [] : [{ requirement, shortfall }];
-  });
+    if (shortfall !== undefined) unmet.push({ requirement, shortfall });
+    at += 1;
+  }
+  return unmet;
+};

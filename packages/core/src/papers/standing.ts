@@ -3,7 +3,7 @@ import { checkPassFields, checkPassList, checkPassShape } from '../facts/check-p
 import type { Pass } from '../facts/facts.js';
 import { termsIfCovered } from '../validity/pass-terms.js';
 import { NO_PAPERS, type HeldPapers } from './held-papers.js';
-import { endOf, isCloserStatus, isPassed, statusOf, tellsMore, type PassStatus } from './pass-status.js';
+import { endOf, isCloserStatus, reachesPass, statusOf, tellsMore, type PassStatus } from './pass-status.js';
 import type { PaperPlan } from './paper-plan.js';
 
 /** The pass that serves a requirement the longest on a day, else the one that comes closest. */
@@ -58,7 +58,7 @@ export const readStanding = (
     checkPassFields(paper, sitting, reportScore, validUntil, refundExtension, index);
     const role = roles.get(paper);
     if (role === undefined) continue;
-    const passed = isPassed(pass);
+    const passed = reachesPass(reportScore);
     if (passed) held |= role.place;
     const { requirement } = role;
     if (requirement < 0) continue;

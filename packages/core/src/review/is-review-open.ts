@@ -141,14 +141,10 @@ export const isReviewOpen = (facts: ReviewOpenFacts): Result<boolean> => {
   checkReviewWindowFacts(facts);
   const { sitting, kind, province: region, publishedOn, on } = facts;
   if (on !== undefined) checkDate(on, 'on');
-  const outside = outsideExam(region);
-  if (outside !== undefined) return notCovered([outside]);
-  if (sitting !== undefined) {
-    const before = beforeRulebook(sitting);
-    if (before !== undefined) return notCovered([before]);
-    const notHeld = cancelled(sitting);
-    if (notHeld !== undefined) return ended(notHeld);
-  }
+  const uncovered = outsideExam(region) ?? beforeRulebook(sitting);
+  if (uncovered !== undefined) return notCovered([uncovered]);
+  const notHeld = cancelled(sitting);
+  if (notHeld !== undefined) return ended(notHeld);
   if (sitting === undefined || kind === undefined || on === undefined) return needsFacts(missingIn(facts));
   const province = provinceIn(region);
   return province === undefined

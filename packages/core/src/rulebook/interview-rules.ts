@@ -1,4 +1,5 @@
 import type { Sitting } from '../calendar/sitting.js';
+import type { Category } from './category.js';
 import { official, reposted, several } from './evidence.js';
 import { beijingInterview2021H2, zhejiangInterview2017H1 } from './sources/authorities.js';
 import {
@@ -34,6 +35,39 @@ export const allPapersSources = official(
 
 /** The category of the interview is that of the written exam. */
 export const sameCategorySources = several(jiangsuInterview2021H2, seedArticle);
+
+/** Which of the passed papers decide that a category is theirs: 301 and 302 serve every secondary one. */
+export const DECIDED_BY: Readonly<Record<Category, 'first-two' | 'plain-first-two' | 'third'>> = {
+  kindergarten: 'first-two',
+  primary: 'first-two',
+  'junior-secondary': 'third',
+  'senior-secondary': 'third',
+  'vocational-academic': 'third',
+  'vocational-professional': 'plain-first-two',
+  'vocational-instructor': 'plain-first-two',
+};
+
+/** The categories that a written exam serves beside its own, and those that it serves under plain codes only. */
+export const SERVED_BY_WRITTEN: Readonly<
+  Record<Category, { readonly always: readonly Category[]; readonly underPlainCodes: readonly Category[] }>
+> = {
+  kindergarten: { always: [], underPlainCodes: [] },
+  primary: { always: [], underPlainCodes: [] },
+  'junior-secondary': {
+    always: [],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'senior-secondary': {
+    always: ['vocational-academic'],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'vocational-academic': {
+    always: ['senior-secondary'],
+    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
+  },
+  'vocational-professional': { always: ['vocational-instructor'], underPlainCodes: [] },
+  'vocational-instructor': { always: ['vocational-professional'], underPlainCodes: [] },
+};
 
 /** Primary chooses freely; the others take the subject of paper three. */
 export const subjectChoiceSources = several(

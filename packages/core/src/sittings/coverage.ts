@@ -6,16 +6,17 @@ import { cancellationOf, FIRST_SITTING } from './dates-of-sitting.js';
 
 const firstSittingSources = derivedFrom(categoriesAndSchedule2016, seedArticle);
 
-/** Why no rule covers a sitting; `undefined` where it lies within the rulebook or after it. */
-export const beforeRulebook = (sitting: Sitting): ReasonOf<'before-rulebook'> | undefined =>
-  sitting < FIRST_SITTING
+/** Why no rule covers a sitting; `undefined` where it lies within the rulebook or after it, or is not known. */
+export const beforeRulebook = (sitting: Sitting | undefined): ReasonOf<'before-rulebook'> | undefined =>
+  sitting !== undefined && sitting < FIRST_SITTING
     ? because('before-rulebook', { sitting, first: FIRST_SITTING }, firstSittingSources)
     : undefined;
 
-/** Why a sitting was not held; `undefined` where it was. */
-export const cancelled = (sitting: Sitting): ReasonOf<'sitting-cancelled'> | undefined => {
+/** Why a sitting was not held; `undefined` where it was, or is not known. */
+export const cancelled = (sitting: Sitting | undefined): ReasonOf<'sitting-cancelled'> | undefined => {
+  if (sitting === undefined) return undefined;
   const sources = cancellationOf(sitting);
-  return sources === undefined ? undefined : because('sitting-cancelled', { sitting }, sources);
+  return sources && because('sitting-cancelled', { sitting }, sources);
 };
 
 export { firstSittingSources };

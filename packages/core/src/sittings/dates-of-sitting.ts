@@ -77,7 +77,7 @@ const cover = (a: DateRange, b: DateRange): DateRange => ({
 
 const isAnnounced = (sitting: Sitting): boolean => sitting < LAST_SITTING;
 
-const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
+const workOutEstimate = (sitting: Sitting, event: DatedEvent): EventDates => {
   const pattern = patternOf(sitting);
   const widest = rangeIn(sitting, pattern.ranges[event]);
   const entries = isAnnounced(sitting) ? [] : recentEntries(sitting, event, pattern.from);
@@ -89,6 +89,17 @@ const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
     sources: newest === undefined ? pattern.sources : [...pattern.sources, ...newest.sources],
     widest: cover(widest, span),
   };
+};
+
+/** As many as there are sittings in two centuries, at most. */
+const estimates = /* @__PURE__ */ new Map<string, EventDates>();
+
+/** An estimate follows from the rulebook alone: it is worked out once. */
+const estimate = (sitting: Sitting, event: DatedEvent): EventDates => {
+  const key = sitting + event;
+  const known = estimates.get(key) ?? workOutEstimate(sitting, event);
+  estimates.set(key, known);
+  return known;
 };
 
 /** A range worked out from other dates is a bound; only a forecast is stretched by the pattern. */

@@ -96,11 +96,9 @@ export const sittingCalendar = (facts: SittingCalendarFacts): Result<SittingCale
   const { sitting, province: region } = facts;
   if (sitting !== undefined) checkSitting(sitting, 'sitting');
   if (region !== undefined) checkRegion(region, 'province');
-  const outside = outsideExam(region);
-  if (outside !== undefined) return notCovered([outside]);
+  const uncovered = outsideExam(region) ?? beforeRulebook(sitting);
+  if (uncovered !== undefined) return notCovered([uncovered]);
   if (sitting === undefined) return needsFacts(['sitting']);
-  const before = beforeRulebook(sitting);
-  if (before !== undefined) return notCovered([before]);
 
   const province = provinceIn(region);
   const found = findDates(sitting, province);

@@ -3,7 +3,7 @@ import type { Sitting } from '../calendar/sitting.js';
 import { checkDate } from '../facts/check-date.js';
 import type { Facts } from '../facts/facts.js';
 import type { Citations } from '../result/citation.js';
-import { because, type Reason } from '../result/reason.js';
+import { because } from '../result/reason.js';
 import { decided, needsFacts, notCovered, type Certainty, type Result } from '../result/result.js';
 import {
   extension2020Sources,
@@ -97,14 +97,10 @@ export const isWrittenPassValid = (facts: WrittenPassValidFacts): Result<boolean
   const { sitting, on, validUntil, province: region } = facts;
   if (on !== undefined) checkDate(on, 'on');
 
-  const outside = outsideExam(region);
-  if (outside !== undefined) return notCovered([outside]);
-  if (sitting !== undefined) {
-    const before = beforeRulebook(sitting);
-    if (before !== undefined) return notCovered([before]);
-    const notHeld: Reason | undefined = cancelled(sitting);
-    if (notHeld !== undefined) return decided(false, 'derived', [notHeld]);
-  }
+  const uncovered = outsideExam(region) ?? beforeRulebook(sitting);
+  if (uncovered !== undefined) return notCovered([uncovered]);
+  const notHeld = cancelled(sitting);
+  if (notHeld !== undefined) return decided(false, 'derived', [notHeld]);
   if (on === undefined || (sitting === undefined && validUntil === undefined)) {
     return needsFacts(missingIn(facts));
   }

@@ -112,7 +112,7 @@ export const writtenValidity = (facts: WrittenValidityFacts): Result<WrittenVali
   if (sitting === undefined && validUntil === undefined) return needsFacts(['sitting']);
 
   const first = sitting ?? halfYearOf(validUntil ?? '1900-01-01');
-  const uncovered = outsideExam(region) ?? beforeRulebook(first) ?? cancelled(sitting ?? FIRST_SITTING);
+  const uncovered = outsideExam(region) ?? beforeRulebook(first) ?? cancelled(sitting);
   if (uncovered !== undefined) return notCovered([uncovered]);
 
   const until = validUntil ?? endByRule(first, facts.refundExtension ?? false);

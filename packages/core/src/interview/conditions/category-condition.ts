@@ -8,19 +8,8 @@ import { hasSubject, paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, type Findings } from '../../result/findings.js';
 import { because } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
-import { sameCategorySources } from '../../rulebook/interview-rules.js';
+import { DECIDED_BY, sameCategorySources, SERVED_BY_WRITTEN } from '../../rulebook/interview-rules.js';
 import type { Subject } from '../../rulebook/subject.js';
-
-/** What decides that written papers are of a category. */
-const DECIDED_BY: Readonly<Record<Category, 'first-two' | 'plain-first-two' | 'third'>> = {
-  kindergarten: 'first-two',
-  primary: 'first-two',
-  'junior-secondary': 'third',
-  'senior-secondary': 'third',
-  'vocational-academic': 'third',
-  'vocational-professional': 'plain-first-two',
-  'vocational-instructor': 'plain-first-two',
-};
 
 /** A subject of a secondary category that has no third paper. */
 const lacksPaperThree = (category: Category, subject: Subject): boolean =>
@@ -57,28 +46,6 @@ export const checkCategoryOfPapers = (
       ? 'paper-three-missing'
       : 'category-not-of-papers';
   return fail(findings, because(code, { category }, sameCategorySources));
-};
-
-/** The categories that a written exam serves beside its own, and those that it serves under plain codes only. */
-const SERVED_BY_WRITTEN: Readonly<
-  Record<Category, { readonly always: readonly Category[]; readonly underPlainCodes: readonly Category[] }>
-> = {
-  kindergarten: { always: [], underPlainCodes: [] },
-  primary: { always: [], underPlainCodes: [] },
-  'junior-secondary': {
-    always: [],
-    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
-  },
-  'senior-secondary': {
-    always: ['vocational-academic'],
-    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
-  },
-  'vocational-academic': {
-    always: ['senior-secondary'],
-    underPlainCodes: ['vocational-professional', 'vocational-instructor'],
-  },
-  'vocational-professional': { always: ['vocational-instructor'], underPlainCodes: [] },
-  'vocational-instructor': { always: ['vocational-professional'], underPlainCodes: [] },
 };
 
 /** The category is that of the written exam, or one whose papers are the same. */

@@ -3,6 +3,7 @@ import type { Pass } from '../../facts/facts.js';
 import {
   holdsACodeOnly,
   holdsPlainFirstTwo,
+  holdsThird,
   holdsThirdOfSubject,
   type HeldPapers,
 } from '../../papers/held-papers.js';
@@ -56,8 +57,8 @@ const checkThirdPaper = (
   if (holdsThirdOfSubject(held)) {
     return hold(findings, because('subject-of-paper-three', { category, subject }, subjectChoiceSources));
   }
-  const written = thirdSubjectsOf(passes, category);
-  if (written.length > 0) {
+  if (holdsThird(held)) {
+    const written = thirdSubjectsOf(passes, category);
     return fail(
       findings,
       because('subject-not-of-paper-three', { subject, written }, subjectChoiceSources),
