@@ -73,7 +73,7 @@ export const deliveriesOn = (engine: Engine, onFault: OnFault): Deliveries => {
 
   return {
     markSent: async (update, sent) => {
-      await engine.run(mark({ update, sent }));
+      await engine.runAlong(mark({ update, sent }));
     },
     abandon: async (update) => {
       await engine.run(abandon({ update }));

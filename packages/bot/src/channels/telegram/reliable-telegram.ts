@@ -4,6 +4,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { Telegram } from 'telegraf';
 import { CallError } from './call-error.js';
 import { callFailure, type CallFailure } from './call-outcome.js';
+import { withinDeadline } from './within-deadline.js';
 
 /** How calls are made. */
 export interface CallPolicy {
@@ -59,13 +60,6 @@ type TelegrafSignal = NonNullable<NonNullable<Parameters<Call>[2]>['signal']>;
 /** Telegraf's types name a stand-in for AbortSignal; what it runs on takes the real one. */
 const isSignal = (signal: unknown): signal is TelegrafSignal & AbortSignal => signal instanceof AbortSignal;
 
-const within = (deadlineMs: number, signal: unknown): TelegrafSignal => {
-  const deadline = AbortSignal.timeout(deadlineMs);
-  const stop: unknown = isSignal(signal) ? AbortSignal.any([deadline, signal]) : deadline;
-  if (!isSignal(stop)) throw new TypeError('expected an AbortSignal');
-  return stop;
-};
-
 /**
  * Telegraf's client with what it lacks: a deadline for every call, and calls repeated where Telegram
  * asks to wait, fails or does not answer.
@@ -97,11 +91,12 @@ export class ReliableTelegram extends Telegram {
     const policy = this.#policy;
     const isPoll = method === LONG_POLLING;
     const attempts = isPoll ? 1 : policy.attempts;
+    const ends = isPoll ? this.#ends.polling : signal;
     for (let failures = 1; ; failures += 1) {
       try {
-        return await super.callApi(method, payload, {
-          signal: within(deadlineOf(payload, policy), isPoll ? this.#ends.polling : signal),
-        });
+        return await withinDeadline(deadlineOf(payload, policy), isSignal(ends) ? ends : undefined, (until) =>
+          super.callApi(method, payload, isSignal(until) ? { signal: until } : {}),
+        );
       } catch (error) {
         const failure = callFailure(error);
         if (!isWorthRepeating(failure) || failures >= attempts || this.#ends.all.aborted) {

@@ -20,6 +20,8 @@ export interface Engine {
   readonly transact: <T>(unit: (session: Session) => Promise<T>) => Promise<T>;
   /** Runs one statement, durable before this resolves. */
   readonly run: <R>(query: CompiledQuery<R>) => Promise<readonly R[]>;
+  /** Runs one statement that is in no hurry, durable before this resolves: with a commit that others need, if one comes soon. */
+  readonly runAlong: <R>(query: CompiledQuery<R>) => Promise<readonly R[]>;
   /** Reads committed rows. */
   readonly read: <R>(query: CompiledQuery<R>) => Promise<readonly R[]>;
   /** Keeps all others off these chats, also those that are not stored yet, until the unit of work ends. */

@@ -26,6 +26,9 @@ const put = (n: number): Promise<number> =>
     return n;
   });
 
+const putAlong = (n: number): Promise<unknown> =>
+  engine.runAlong(sql`insert into numbers values (${n})`.compile(engine.db));
+
 const stored = (): readonly number[] =>
   database.prepare('select n from numbers order by n').all().map((row) => (row as { n: number }).n);
 
@@ -53,6 +56,29 @@ describe('committing in groups', () => {
     });
     expect(await (await nested).next).toBe(2);
     expect(commits()).toBe(2);
+  });
+
+  it('takes what is in no hurry along with what is', async () => {
+    const along = putAlong(1);
+    expect(await put(2)).toBe(2);
+    await along;
+    expect(stored()).toEqual([1, 2]);
+    expect(commits()).toBe(1);
+  });
+
+  it('commits what is in no hurry by itself where nothing else comes', async () => {
+    await Promise.all([putAlong(1), putAlong(2)]);
+    expect(stored()).toEqual([1, 2]);
+    expect(commits()).toBe(1);
+    await putAlong(3);
+    expect(commits()).toBe(2);
+  });
+
+  it('rejects what went along and failed, alone', async () => {
+    await put(1);
+    const results = await Promise.allSettled([putAlong(1), put(2)]);
+    expect(results.map(({ status }) => status)).toEqual(['rejected', 'fulfilled']);
+    expect(stored()).toEqual([1, 2]);
   });
 
   it('undoes a unit that rejects after it wrote, and no other', async () => {

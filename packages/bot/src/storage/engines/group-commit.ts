@@ -22,16 +22,28 @@ interface Job {
 /** Bounds how long others wait, and what a failing commit takes with it. */
 const MOST_IN_ONE_COMMIT = 128;
 
+/** For how long work that is in no hurry waits for a commit to go with. */
+const ALONG_WITHIN_MS = 10;
+
+type Work = <T>(unit: (session: Session) => Promise<T>) => Promise<T>;
+
+/** Two ways to have work committed. */
+export interface GroupCommit {
+  /** With the very next commit. */
+  readonly next: Work;
+  /** With a commit that others need, else with one of its own a moment later. */
+  readonly along: Work;
+}
+
 /**
  * Takes units of work that arrive in the same turn, or while a commit runs, into one transaction: run one after
  * another, committed once, then all told. A unit that rejects is undone and rejects alone; where the transaction
  * itself fails, all of its units reject.
  */
-export const groupCommit = (
-  transactions: Transactions,
-): (<T>(unit: (session: Session) => Promise<T>) => Promise<T>) => {
+export const groupCommit = (transactions: Transactions): GroupCommit => {
   const waiting: Job[] = [];
   let isScheduled = false;
+  let later: NodeJS.Timeout | undefined;
 
   const attempt = async (job: Job, session: Session): Promise<Announce> => {
     transactions.setSavepoint();
@@ -60,19 +72,30 @@ export const groupCommit = (
   };
 
   const schedule = (): void => {
+    clearTimeout(later);
+    later = undefined;
     isScheduled = waiting.length > 0;
     if (isScheduled) setImmediate(() => void commit(waiting.splice(0, MOST_IN_ONE_COMMIT)).then(schedule));
   };
 
-  return (unit) =>
-    new Promise((resolve, reject) => {
-      waiting.push({
-        run: async (session) => {
-          const value = await unit(session);
-          return () => resolve(value);
-        },
-        reject,
+  const work =
+    (whenIdle: () => void): Work =>
+    (unit) =>
+      new Promise((resolve, reject) => {
+        waiting.push({
+          run: async (session) => {
+            const value = await unit(session);
+            return () => resolve(value);
+          },
+          reject,
+        });
+        if (!isScheduled) whenIdle();
       });
-      if (!isScheduled) schedule();
-    });
+
+  return {
+    next: work(schedule),
+    along: work(() => {
+      later ??= setTimeout(schedule, ALONG_WITHIN_MS);
+    }),
+  };
 };

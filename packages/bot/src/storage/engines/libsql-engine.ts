@@ -59,7 +59,7 @@ export const engineOn = (database: Database.Database, path: string): Engine => {
   const releaseSavepoint = command(database, 'release unit');
   const undo = command(database, 'rollback to unit');
   const inode = inodeOf(path);
-  const transact = groupCommit({
+  const commit = groupCommit({
     within: (work) => db.transaction().execute(work),
     isOpen: () => database.inTransaction,
     setSavepoint,
@@ -72,8 +72,9 @@ export const engineOn = (database: Database.Database, path: string): Engine => {
   return {
     name: 'libsql',
     db,
-    transact,
-    run: (query) => transact(async (session) => (await session.executeQuery(query)).rows),
+    transact: commit.next,
+    run: (query) => commit.next(async (session) => (await session.executeQuery(query)).rows),
+    runAlong: (query) => commit.along(async (session) => (await session.executeQuery(query)).rows),
     read: async (query) => (await db.executeQuery(query)).rows,
     // `begin immediate` keeps off all other writers already.
     lockChats: () => NOTHING,

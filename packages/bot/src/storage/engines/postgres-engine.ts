@@ -55,12 +55,15 @@ export const postgresEngine = (databaseUrl: string, answerWithinMs: number): Eng
   const take = async (session: Session, locks: readonly string[]): Promise<void> => {
     for (const number of locks) await session.executeQuery(lock({ lock: number }));
   };
+  const run: Engine['run'] = async (query) => (await db.executeQuery(query)).rows;
   return {
     name: 'postgres',
     db,
     transact: (unit) => db.transaction().execute(unit),
-    run: async (query) => (await db.executeQuery(query)).rows,
-    read: async (query) => (await db.executeQuery(query)).rows,
+    run,
+    // The server commits what comes at the same time together.
+    runAlong: run,
+    read: run,
     // In one order, so that two who lock the same chats do not wait for each other.
     lockChats: (session, chats) => take(session, [...new Set(chats.map(advisoryLock))].sort()),
     lockMigrations: (session) => take(session, [MIGRATION_LOCK]),
