@@ -66,14 +66,18 @@ const talk = async ({ api, store, fleet, add }) => {
 
   const compared = chats.map(({ candidate, variant }) => compareAnswers(expected[variant].slice(0, -1), candidate.messages()));
   const doubled = compared.map((one) => one.doubled);
-  const explained = doubled.filter((pairs) => pairs.length > 0 && isAroundKill(pairs[0], killed)).length;
+  const unexplained = doubled.flatMap((pairs, chat) => pairs.filter((pair, at) => at > 0 || !isAroundKill(pair, killed)).map((pair) => ({ chat, pair })));
+  for (const { chat, pair } of unexplained) {
+    const [first, again] = pair.map((at) => `${at - killed.from} ms`);
+    console.error(`chat ${chat}: sent ${first} after the kill began (it took ${killed.to - killed.from} ms), and again ${again} after`);
+  }
   const longest = Math.max(...chats.map(({ candidate }) => candidate.messages().at(-1).at)) - killed.from;
   report(`${PROCESSES} processes, one killed and one added: ${chatCount} chats at once, ${messages} messages`, [
     { what: 'messages not answered', value: sum(compared.map(({ missing }) => missing.length)), most: 0 },
     { what: 'answers that nobody asked for', value: sum(compared.map(({ strange }) => strange.length)), most: 0 },
     { what: 'answers after one that had to follow', value: sum(compared.map(({ late }) => late)), most: 0 },
     { what: 'answers sent twice', value: sum(doubled.map(({ length }) => length)) },
-    { what: 'of these not one for the kill and a chat', value: sum(doubled.map(({ length }) => length)) - explained, most: 0 },
+    { what: 'of these not one for the kill and a chat', value: unexplained.length, most: 0 },
     { what: 'the last answer after the kill', value: longest / 1000, unit: ' s' },
     { what: 'messages a second', value: messages / seconds },
   ]);

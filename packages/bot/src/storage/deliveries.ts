@@ -57,7 +57,7 @@ export const deliveriesOn = (engine: Engine, onFault: OnFault): Deliveries => {
       .updateTable('ledger')
       .set({ lease_until: at('until') })
       .where('update_key', '=', at('update'))
-      .where('lease_until', 'is not', null),
+      .where('lease_until', '>', AT_ONCE),
   );
   const earlier = statement((at: Places<OfUpdate>) =>
     db

@@ -111,7 +111,7 @@ export interface Store {
   readonly claimUndelivered: (now: Instant, leaseMs: number, limit: number) => Promise<readonly Delivery[]>;
   /** Whether all earlier deliveries of its chat are sent or given up, whoever has them. */
   readonly isNext: (update: UpdateKey) => Promise<boolean>;
-  /** Keeps deliveries that are not wholly sent for longer. */
+  /** Keeps deliveries that are not wholly sent for longer; one that was handed back stays so. */
   readonly renew: (updates: readonly UpdateKey[], until: Instant) => Promise<void>;
   /** Hands deliveries back before their lease runs out, so that another process can go on at once. */
   readonly release: (updates: readonly UpdateKey[]) => Promise<void>;

@@ -53,6 +53,15 @@ describe.each(ENGINES)('deliveries on %s', (engine) => {
     expect((await store.claimUndelivered(NOW, LEASE, 10)).map(({ update }) => update)).toEqual(['u:1']);
   });
 
+  it('are kept for longer while their process has them, and not once they are released', async () => {
+    const store = await newStore(engine);
+    await handle(store, 'u:1', CHAT, say(['one']));
+    await handle(store, 'u:2', CHAT, say(['two']));
+    await store.release(['u:2']);
+    await store.renew(['u:1', 'u:2'], LATER + LEASE);
+    expect((await store.claimUndelivered(LATER, LEASE, 10)).map(({ update }) => update)).toEqual(['u:2']);
+  });
+
   it('come oldest first, and in the order of the chat where the moment is the same', async () => {
     const store = await newStore(engine);
     await handle(store, 'u:10', CHAT, say(['first']), { now: NOW - 1 });

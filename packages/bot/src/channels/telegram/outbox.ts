@@ -1,27 +1,20 @@
 import { setTimeout as pause } from 'node:timers/promises';
-import type { ChatKey, Delivery, Instant, OutgoingMessage, Store, UpdateKey } from '../../storage/store.js';
-import type { Log } from '../../operations/log.js';
-import type { Metrics } from '../../operations/metrics.js';
+import type { ChatKey, Delivery, Instant, OutgoingMessage, UpdateKey } from '../../storage/store.js';
 import { patiently } from '../../storage/patiently.js';
 import { SerialQueues } from '../serial-queues.js';
+import { afterFailure, type FailureParts, type Sent } from './after-failure.js';
 import { CallError } from './call-error.js';
-import type { CallFailure } from './call-outcome.js';
-import { addressOf, chatKeyOfWhole } from './chat-key.js';
+import { addressOf } from './chat-key.js';
 import type { ReliableTelegram } from './reliable-telegram.js';
 import type { SendLimits } from './send-limits.js';
 import { sendMessage } from './send-message.js';
 
 /** What the outbox works with. */
-export interface OutboxParts {
+export interface OutboxParts extends FailureParts {
   readonly telegram: ReliableTelegram;
-  readonly store: Store;
   readonly limits: SendLimits;
-  readonly metrics: Metrics;
-  readonly log: Log;
   readonly now: () => Instant;
   readonly closing: AbortSignal;
-  /** Told when Telegram no longer takes the token. */
-  readonly onUnauthorized: () => void;
 }
 
 /** For how long a delivery belongs to the process that has it. */
@@ -39,14 +32,16 @@ const SEND_MARGIN_MS = 16_000;
 
 const CLAIMED_AT_ONCE = 100;
 
-type Sent = 'sent' | 'skipped' | 'stopped';
+/** That a delivery belongs to this process, and until when. */
+interface Lease {
+  until: Instant;
+}
 
 /** Sends what was answered: in order for each chat, chats beside each other, each message once. */
 export class Outbox {
   readonly #parts: OutboxParts;
   readonly #queues = new SerialQueues<number>();
-  readonly #underWay = new Set<UpdateKey>();
-  readonly #leased = new Map<UpdateKey, Instant>();
+  readonly #held = new Map<UpdateKey, Lease>();
 
   constructor(parts: OutboxParts) {
     this.#parts = parts;
@@ -60,19 +55,18 @@ export class Outbox {
   /** Sends a delivery that is leased to this process from now on. Never rejects. */
   send(delivery: Delivery, leasedAt: Instant): Promise<void> {
     const { update, chat, messages, sent } = delivery;
-    if (sent >= messages.length || this.#underWay.has(update)) return Promise.resolve();
-    this.#underWay.add(update);
-    this.#leased.set(update, leasedAt + LEASE_MS);
+    if (sent >= messages.length || this.#held.has(update)) return Promise.resolve();
+    const lease: Lease = { until: leasedAt + LEASE_MS };
+    this.#held.set(update, lease);
     const { chatId } = addressOf(chat);
     return this.#queues.add(chatId, async () => {
       try {
-        await this.#deliver(delivery);
+        await this.#deliver(delivery, lease);
       } catch (error) {
         this.#parts.metrics.errors.inc({ kind: 'delivery' });
         this.#parts.log.error('a reply was not delivered and will be tried again', { update, error });
       } finally {
-        this.#underWay.delete(update);
-        this.#leased.delete(update);
+        if (this.#held.get(update) === lease) this.#held.delete(update);
       }
     });
   }
@@ -111,10 +105,10 @@ export class Outbox {
   /** Keeps what is under way, so that others take it up soon after this process has ended, but not before. */
   async renew(): Promise<void> {
     const until = this.#parts.now() + LEASE_MS;
-    const updates = [...this.#leased.keys()];
-    if (updates.length === 0) return;
-    await this.#parts.store.renew(updates, until);
-    for (const update of updates) if (this.#leased.has(update)) this.#leased.set(update, until);
+    const held = [...this.#held];
+    if (held.length === 0) return;
+    await this.#parts.store.renew(held.map(([update]) => update), until);
+    for (const [, lease] of held) lease.until = until;
   }
 
   /** Resolves when all is sent or given back. */
@@ -124,17 +118,21 @@ export class Outbox {
 
   /** What is not sent yet, so that another process can go on with it. */
   async giveBack(): Promise<void> {
-    if (this.#leased.size > 0) await this.#parts.store.release([...this.#leased.keys()]);
+    if (this.#held.size > 0) await this.#parts.store.release([...this.#held.keys()]);
   }
 
-  async #deliver({ update, chat, messages, sent }: Delivery): Promise<void> {
+  async #deliver({ update, chat, messages, sent }: Delivery, lease: Lease): Promise<void> {
     const { store } = this.#parts;
     let { chatId } = addressOf(chat);
     const { isGroup } = addressOf(chat);
-    if (!(await this.#comesNext(update))) return store.release([update]);
+    if (!(await this.#comesNext(update))) {
+      // Forgotten first: this process may be the one to take it up again before it learns that it is released.
+      this.#held.delete(update);
+      return store.release([update]);
+    }
     for (const [index, message] of messages.entries()) {
       if (index < sent) continue;
-      if (!this.#isOurs(update)) return;
+      if (!this.#isOurs(lease)) return;
       const attempt = async (): Promise<Sent> => this.#sendOne(chatId, isGroup, () => sendMessage(this.#parts.telegram, chatId, message));
       let outcome: Sent | number = await this.#settle(update, chatId, attempt);
       if (typeof outcome === 'number') {
@@ -155,8 +153,7 @@ export class Outbox {
     return false;
   }
 
-  #isOurs(update: UpdateKey): boolean {
-    const until = this.#leased.get(update) ?? 0;
+  #isOurs({ until }: Lease): boolean {
     return !this.#parts.closing.aborted && this.#parts.now() < until - SEND_MARGIN_MS;
   }
 
@@ -173,36 +170,8 @@ export class Outbox {
       return await attempt();
     } catch (error) {
       if (this.#parts.closing.aborted) return 'stopped';
-      if (error instanceof CallError) return this.#afterFailure(update, chatId, error, error.failure);
+      if (error instanceof CallError) return afterFailure(this.#parts, update, chatId, error);
       throw error;
-    }
-  }
-
-  async #afterFailure(update: UpdateKey, chatId: number, error: CallError, failure: CallFailure): Promise<Sent | number> {
-    const { store, metrics, log } = this.#parts;
-    switch (failure.kind) {
-      case 'unreachable-chat':
-        metrics.abandoned.inc();
-        await store.abandon(update);
-        return 'stopped';
-      case 'migrated':
-        await store.moveChat(chatKeyOfWhole(chatId), chatKeyOfWhole(failure.toChatId));
-        return failure.toChatId;
-      case 'refused':
-        metrics.errors.inc({ kind: 'refused' });
-        log.error('Telegram refused a message; it is left out', { update, error });
-        return 'skipped';
-      case 'unauthorized':
-        this.#parts.onUnauthorized();
-        return 'stopped';
-      case 'too-many':
-      case 'conflict':
-      case 'no-answer':
-        metrics.errors.inc({ kind: failure.kind });
-        log.warn('Telegram did not take a message; it will be tried again', { update, error });
-        return 'stopped';
-      default:
-        return failure satisfies never;
     }
   }
 }

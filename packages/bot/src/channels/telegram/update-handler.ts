@@ -6,8 +6,8 @@ import { patiently } from '../../storage/patiently.js';
 import { StoreError } from '../../storage/store-error.js';
 import type { Instant, Store } from '../../storage/store.js';
 import type { TopicModel } from '../../understanding/topic-model.js';
-import { telegramWording } from '../../wording/telegram.js';
 import { SerialQueues } from '../serial-queues.js';
+import { apologyFor, wordingFor } from './apology.js';
 import { chatKeyOf, chatKeyOfWhole, updateKeyOf } from './chat-key.js';
 import type { FloodGuard } from './flood-guard.js';
 import { LEASE_MS, type Outbox } from './outbox.js';
@@ -34,10 +34,6 @@ export interface HandlerParts {
 const TYPING_AFTER_MS = 800;
 
 const MS_PER_SECOND = 1000;
-
-const FORGET = '/forget';
-
-const localeOf = ({ from }: AnsweredUpdate): 'zh-CN' | 'en' => from.language ?? 'zh-CN';
 
 /** Handles updates: in the order of each chat, chats beside each other, each once. */
 export class UpdateHandler {
@@ -78,7 +74,7 @@ export class UpdateHandler {
     const verdict = this.#parts.floods.take(key, receivedAt);
     if (verdict === 'answer') return true;
     this.#parts.metrics.floods.inc();
-    if (verdict === 'tell') this.#sayAtOnce(update, telegramWording[localeOf(update)].tooMany);
+    if (verdict === 'tell') this.#sayAtOnce(update, wordingFor(update).tooMany);
     return false;
   }
 
@@ -122,22 +118,7 @@ export class UpdateHandler {
       clearTimeout(typing);
       metrics.errors.inc({ kind: error instanceof StoreError ? 'store' : 'answer' });
       log.error('an update was not handled', { update: update.updateId, error });
-      this.#sayAtOnce(update, await this.#apology(key, update, error));
-    }
-  }
-
-  /** What a candidate is told whose update was not handled. A chat that cannot be read can be erased all the same. */
-  async #apology(key: string, update: AnsweredUpdate, error: unknown): Promise<string> {
-    const say = telegramWording[localeOf(update)];
-    if (!(error instanceof StoreError)) return say.failed(update.updateId);
-    if (error.code !== 'corrupt') return say.tryAgain;
-    if (update.kind !== 'text' || update.text.trim() !== FORGET) return say.unreadable;
-    try {
-      await this.#parts.store.eraseChat(key);
-      return say.forgotten;
-    } catch (erasing) {
-      this.#parts.log.error('a chat was not erased', { update: update.updateId, error: erasing });
-      return say.tryAgain;
+      this.#sayAtOnce(update, await apologyFor(this.#parts, key, update, error));
     }
   }
 

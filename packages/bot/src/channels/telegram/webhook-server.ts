@@ -88,3 +88,10 @@ export const listen = (listener: RequestListener, port: number, host: string | u
       resolve(server);
     });
   });
+
+/** Takes no more connections, and resolves when those that are open have ended. */
+export const closeServer = (server: Server): Promise<void> =>
+  new Promise((resolve) => {
+    server.close(() => resolve());
+    server.closeIdleConnections();
+  });
