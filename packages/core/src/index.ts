@@ -13,7 +13,7 @@ export * from './papers/index.js';
 export * from './registration/index.js';
 export type { Citation, Citations, Grade, Source } from './result/citation.js';
 export { FactError, type BilingualText, type FactErrorCode } from './result/fact-error.js';
-export type { Reason, ReasonCode, ReasonOf, ReasonParams } from './result/reason.js';
+export type { CountedRule, NoParams, Reason, ReasonCode, ReasonOf, ReasonParams } from './result/reason.js';
 export type { Certainty, Decided, NeedsFacts, NotCovered, Result } from './result/result.js';
 export * from './review/index.js';
 export { RULE_FACTS } from './rule-facts.js';
@@ -32,8 +32,19 @@ export {
 } from './rulebook/province-code.js';
 export type { DatedEvent, Stage } from './rulebook/province-record.js';
 export type { ExamFactId } from './rulebook/exam-facts.js';
-export type { AuditRecord, AreaRecord, FeeRecord, NoteRecord, ProvinceRecord, ReviewRecord } from './rulebook/province-record.js';
-export type { StepCode, StepItem } from './rulebook/registration-steps.js';
+export type {
+  AreaRecord,
+  AuditRecord,
+  FeeRecord,
+  NotHeldRecord,
+  NoteRecord,
+  OutsideRecord,
+  OwnDatesRecord,
+  ProvinceRecord,
+  RecordedFor,
+  ReviewRecord,
+} from './rulebook/province-record.js';
+export { STEP_CODES, type StepCode, type StepItem } from './rulebook/registration-steps.js';
 export { REVIEW_GROUNDS, type ReviewGround } from './rulebook/review-ground.js';
 export { STAGES } from './rulebook/stage.js';
 export { SUBJECTS, type Subject } from './rulebook/subject.js';

@@ -42,7 +42,6 @@ const NOT_AGAINST: readonly ReasonCode[] = [
   'subject-free',
   'subject-of-paper-three',
   'basis-counts',
-  'basis-in-province',
   'area-note',
 ];
 

@@ -1,5 +1,5 @@
 export { explain, type ExplainedSource, type Explanation } from './explain.js';
-export type { Change, ChangeableFact } from './help/change.js';
+export { CHANGEABLE_FACTS, type Change, type ChangeableFact, type ChangeOf } from './help/change.js';
 export type { PredicateName } from './help/predicate-name.js';
 export { nextChange, type NextChange } from './next-change.js';
 export { timeline } from './timeline.js';

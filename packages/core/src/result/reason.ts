@@ -1,4 +1,5 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
+import type { DateRange } from '../calendar/date-range.js';
 import type { Sitting } from '../calendar/sitting.js';
 import type { Basis } from '../rulebook/basis.js';
 import type { Category } from '../rulebook/category.js';
@@ -10,14 +11,11 @@ import type { Subject } from '../rulebook/subject.js';
 import type { Citations } from './citation.js';
 import type { BilingualText } from './fact-error.js';
 
-type None = Readonly<Record<string, never>>;
+/** The reason needs no facts to be told. */
+export type NoParams = Readonly<Record<string, never>>;
 
-interface Range {
-  readonly from: CalendarDate;
-  readonly to: CalendarDate;
-}
-
-interface CountedRule {
+/** How a review window is counted. */
+export interface CountedRule {
   readonly length: number;
   readonly unit: 'calendar-days' | 'working-days';
 }
@@ -32,7 +30,7 @@ export interface ReasonParams {
   'before-rulebook': { readonly sitting: Sitting; readonly first: Sitting };
   'day-before-rulebook': { readonly on: CalendarDate; readonly first: Sitting };
   'sitting-cancelled': { readonly sitting: Sitting };
-  'only-estimated': Range & { readonly sitting: Sitting; readonly event: DatedEvent | 'review' };
+  'only-estimated': DateRange & { readonly sitting: Sitting; readonly event: DatedEvent | 'review' };
   'facts-disagree': { readonly used: string; readonly ignored: string };
   'region-outside-exam': { readonly region: CodeOutsideTheExam };
   'province-not-in-exam': { readonly province: ProvinceCode; readonly sitting: Sitting };
@@ -46,7 +44,7 @@ export interface ReasonParams {
   // score
   'converted-below-mark': { readonly rawScore: number; readonly rawPassMark: number };
   'converted-from-mark': { readonly rawScore: number; readonly rawPassMark: number };
-  'raw-mark-unpublished': None;
+  'raw-mark-unpublished': NoParams;
   'estimate-marks': {
     readonly highest: number;
     readonly lowest: number;
@@ -58,10 +56,10 @@ export interface ReasonParams {
   'below-pass-score': { readonly reportScore: number; readonly passScore: number };
   'reaches-raw-pass-mark': { readonly rawScore: number; readonly rawPassMark: number };
   'below-raw-pass-mark': { readonly rawScore: number; readonly rawPassMark: number };
-  'raw-score-decides-nothing': None;
+  'raw-score-decides-nothing': NoParams;
 
   // review
-  'review-window-stated': Range & {
+  'review-window-stated': DateRange & {
     readonly province: ProvinceCode;
     readonly sitting: Sitting;
     readonly city: BilingualText | null;
@@ -101,7 +99,7 @@ export interface ReasonParams {
   'refund-extension-no-effect': { readonly sitting: Sitting };
   'portal-date': { readonly validUntil: CalendarDate };
   'portal-date-differs': { readonly validUntil: CalendarDate; readonly computed: CalendarDate };
-  'registration-day-counts': None;
+  'registration-day-counts': NoParams;
   'rounds-left-out': { readonly sittings: readonly Sitting[] };
   'still-valid': { readonly until: CalendarDate; readonly on: CalendarDate };
   'not-yet': { readonly sitting: Sitting; readonly results: CalendarDate };
@@ -114,7 +112,7 @@ export interface ReasonParams {
   'calendar-estimated': { readonly sitting: Sitting; readonly events: readonly DatedEvent[] };
   'own-dates': { readonly province: ProvinceCode; readonly events: readonly DatedEvent[] };
   'next-sitting': { readonly sitting: Sitting; readonly stage: Stage };
-  'registration-over-exam-ahead': Range & { readonly sitting: Sitting; readonly stage: Stage };
+  'registration-over-exam-ahead': DateRange & { readonly sitting: Sitting; readonly stage: Stage };
 
   // papers
   'papers-of-category': { readonly category: Category };
@@ -124,7 +122,7 @@ export interface ReasonParams {
   'plain-codes-serve': { readonly subject: Subject };
   'senior-codes-by-table-order': { readonly paper: PaperCode };
   'nothing-outstanding': { readonly category: Category };
-  'nothing-passed': None;
+  'nothing-passed': NoParams;
   'paper-never-passed': { readonly paper: PaperCode };
   'paper-below-pass-score': {
     readonly paper: PaperCode;
@@ -142,7 +140,6 @@ export interface ReasonParams {
     readonly until: CalendarDate;
   };
   'paper-wrong-code': { readonly paper: PaperCode; readonly held: PaperCode };
-  'pass-before-rulebook': { readonly paper: PaperCode; readonly sitting: Sitting };
   'pass-of-cancelled-sitting': { readonly paper: PaperCode; readonly sitting: Sitting };
 
   // interview
@@ -178,9 +175,8 @@ export interface ReasonParams {
     readonly province: ProvinceCode;
     readonly basisProvince: ProvinceCode;
   };
-  'basis-in-province': { readonly province: ProvinceCode };
-  'school-for-students-only': None;
-  'student-year-not-checked': None;
+  'school-for-students-only': NoParams;
+  'student-year-not-checked': NoParams;
   'area-note': { readonly province: ProvinceCode; readonly note: BilingualText };
   'account-of-this-round': { readonly sitting: Sitting };
   'account-of-other-round': { readonly sitting: Sitting; readonly lastWrittenSitting: Sitting };
@@ -188,13 +184,13 @@ export interface ReasonParams {
     readonly province: ProvinceCode;
     readonly writtenProvince: ProvinceCode;
   };
-  'results-stay': None;
-  'registration-open': Range & { readonly sitting: Sitting };
-  'registration-not-yet-open': Range & { readonly sitting: Sitting };
-  'registration-over': Range & { readonly sitting: Sitting };
+  'results-stay': NoParams;
+  'registration-open': DateRange & { readonly sitting: Sitting };
+  'registration-not-yet-open': DateRange & { readonly sitting: Sitting };
+  'registration-over': DateRange & { readonly sitting: Sitting };
   'registration-provinces-differ': { readonly sitting: Sitting };
   'registration-national-window': { readonly sitting: Sitting };
-  'registration-dates': Range & { readonly sitting: Sitting; readonly estimated: boolean };
+  'registration-dates': DateRange & { readonly sitting: Sitting; readonly estimated: boolean };
   'closing-hour': { readonly closesAt: string };
 
   // registration

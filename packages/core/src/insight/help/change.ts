@@ -1,7 +1,7 @@
 import type { Facts } from '../../facts/facts.js';
 
 /** The facts that a suggestion may change, in the order in which it names them. */
-const CHANGEABLE = [
+export const CHANGEABLE_FACTS = [
   'category',
   'subject',
   'province',
@@ -13,7 +13,7 @@ const CHANGEABLE = [
 ] as const satisfies readonly (keyof Facts)[];
 
 /** A fact that a suggestion may change. */
-export type ChangeableFact = (typeof CHANGEABLE)[number];
+export type ChangeableFact = (typeof CHANGEABLE_FACTS)[number];
 
 /** One fact, and what to put in its place; `passes` is the whole new list. */
 export type Change = { readonly [F in ChangeableFact]: ChangeOf<F> }[ChangeableFact];
@@ -21,7 +21,7 @@ export type Change = { readonly [F in ChangeableFact]: ChangeOf<F> }[ChangeableF
 const isKnown = <T>(value: T): value is Exclude<T, undefined> => value !== undefined;
 
 /** What one fact has become. */
-interface ChangeOf<F extends ChangeableFact> {
+export interface ChangeOf<F extends ChangeableFact> {
   readonly fact: F;
   readonly to: Exclude<Facts[F], undefined>;
 }
@@ -44,4 +44,4 @@ const CHANGE_OF: Readonly<Record<ChangeableFact, (after: Facts) => readonly Chan
 
 /** What has changed from some facts to others. */
 export const changesBetween = (before: Facts, after: Facts): readonly Change[] =>
-  CHANGEABLE.filter((fact) => before[fact] !== after[fact]).flatMap((fact) => CHANGE_OF[fact](after));
+  CHANGEABLE_FACTS.filter((fact) => before[fact] !== after[fact]).flatMap((fact) => CHANGE_OF[fact](after));

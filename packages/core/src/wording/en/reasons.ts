@@ -120,7 +120,6 @@ export const reasons: ReasonWording = {
   'paper-not-yet': (p) => `The result of paper ${p.paper} of ${half(p.sitting)} is not out before ${date(p.results)}.`,
   'paper-expired': (p) => `Paper ${p.paper} of ${half(p.sitting)} was valid until ${date(p.until)}.`,
   'paper-wrong-code': (p) => `A pass of ${p.held} does not serve for paper ${p.paper}.`,
-  'pass-before-rulebook': (p) => `The pass of paper ${p.paper} of ${half(p.sitting)} lies before the rulebook.`,
   'pass-of-cancelled-sitting': (p) =>
     `The exam of ${half(p.sitting)} was cancelled, so paper ${p.paper} cannot have been passed in it.`,
 
@@ -155,7 +154,6 @@ export const reasons: ReasonWording = {
     `The notice of ${regions[p.province]} for ${half(p.sitting)} accepts this basis: ${bases[p.basis]}.`,
   'basis-in-other-province': (p) =>
     `The basis lies in ${regions[p.basisProvince]}, not in ${regions[p.province]}.`,
-  'basis-in-province': (p) => `The basis lies in ${regions[p.province]}.`,
   'school-for-students-only': () => 'Only students may register by the place of their school.',
   'student-year-not-checked': () =>
     'From which year students may register differs by province and was not checked; see its notice.',

@@ -107,7 +107,6 @@ export const reasons: ReasonWording = {
   'paper-not-yet': (p) => `科目 ${p.paper} 在${sitting(p.sitting)}的成绩最早${date(p.results)}公布。`,
   'paper-expired': (p) => `科目 ${p.paper}（${sitting(p.sitting)}）的有效期已于${date(p.until)}截止。`,
   'paper-wrong-code': (p) => `科目 ${p.paper} 不能用 ${p.held} 的成绩代替。`,
-  'pass-before-rulebook': (p) => `科目 ${p.paper} 在${sitting(p.sitting)}的成绩早于本规则库，没有在案资料。`,
   'pass-of-cancelled-sitting': (p) => `${sitting(p.sitting)}的考试已取消，科目 ${p.paper} 不可能在那次合格。`,
 
   'papers-valid': (p) =>
@@ -136,7 +135,6 @@ export const reasons: ReasonWording = {
     `${regions[p.province]}${sitting(p.sitting)}的公告把${bases[p.basis]}列为报名依据。`,
   'basis-in-other-province': (p) =>
     `报名依据在${regions[p.basisProvince]}，不在${regions[p.province]}。`,
-  'basis-in-province': (p) => `报名依据在${regions[p.province]}。`,
   'school-for-students-only': () => '只有在校生可以按学校所在地报名。',
   'student-year-not-checked': () => '几年级可以报名各省规定不同，这里没有核对，请看当地公告。',
   'area-note': (p) => `${regions[p.province]}公告：${p.note['zh-CN']}`,
