@@ -15,6 +15,8 @@ const ROWS: readonly Row[] = [
   ['刚好70', [70, null]],
   ['my scores are 71 / 68 / 90, can i register', [71, null], [68, null], [90, null]],
   ['71/68/90', [71, null], [68, null], [90, null]],
+  ['71 68 90 过了吗', [71, null], [68, null], [90, null]],
+  ['71 68过了吗', [71, null], [68, null]],
   ['100 out of 150', [100, 'raw']],
   ['got 102 raw', [102, 'raw']],
   ['301考了71', [71, null]],

@@ -35,6 +35,7 @@ const SCORE_BEFORE =
 const SCORE_AFTER = /^\s*(?:分|points?|marks?|呢|行吗|过了|吗|!|能过|够|算|合格|及格|out of|pass(?:es|ed)?\b|\/\s?1[25]0|raw|report|and|or)/;
 const BARE = /^[\s,、/和;.~!?吗呢]*(?:\d{1,3}(?:\.\d+)?[\s,、/和;.~!?吗呢]*)+$/;
 const LIST_AROUND = /\d\s*(?:[,、/和]|and)?\s*$/;
+const LIST_AFTER = /^(?:\s*[,、/和]\s*\d|\s+\d{2,3}(?![\d年月日号.:-]))/;
 
 const RAW = /卷面|原始|原分|裸分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper/g;
 const REPORT = /报告|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\b(?:site|website|page|portal) (?:says|gives)|官网(?:上|显示)|\bshow(?:s|ed)?\b/g;
@@ -74,7 +75,7 @@ const isScore = ({ value, isWord, before, after }: Said, code: string, isBare: b
   const isNamed = isTold || SCORE_BEFORE.test(before) || SCORE_AFTER.test(after);
   if (PAPER_CODES_SAID.has(code)) return /(?:考了|得了|卷面|原始|raw|got|scored?|分数?是?)\s*$/.test(before) || /^\s*(?:out of|\/\s?150)/.test(after);
   if (value < LEAST_BARE) return false;
-  return isNamed || isBare || LIST_AROUND.test(before) || /^\s*[,、/和]\s*\d/.test(after);
+  return isNamed || isBare || LIST_AROUND.test(before) || LIST_AFTER.test(after);
 };
 
 /** The scores that a normalized text names; numbers that are years, days, codes, counts or differences are none. */
