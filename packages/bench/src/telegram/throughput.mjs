@@ -8,6 +8,7 @@
  * than twice that of the echo, or where its memory grows over so many updates.
  */
 import { availableParallelism } from 'node:os';
+import { fileURLToPath } from 'node:url';
 import { startBotApi } from '@ntce/bot-api-server';
 import { median } from '../median.mjs';
 import { tableOf } from '../table.mjs';
@@ -26,6 +27,7 @@ const CHATS = 500;
 const WARM_UP = { perChat: 6, ratePerSecond: null };
 const RATE = 250;
 const MEMORY_CHATS = 2000;
+const COLLECTING = ['--expose-gc', '--require', fileURLToPath(new URL('collect-garbage.cjs', import.meta.url))];
 /** One load is one request, which has to end in time. */
 const UPDATES_A_LOAD = 20_000;
 
@@ -72,12 +74,16 @@ await inPlace(LONGEST_MS, async (place) => {
     console.error(`round ${round + 1} of ${rounds}`);
   }
 
-  startChat += CHATS;
+  await bot.stop();
+  apis.kept = await startBotApi({ token: '4719:AAtoken-of-a-bot-that-is-none' });
+  place.atEnd(() => apis.kept.close());
+  const kept = await startBot(place, { api: apis.kept, store: { dataDir: place.folder() }, way: 'webhook', core, flags: COLLECTING });
+  pids.kept = kept.pid;
   const perChat = Math.min(UPDATES_A_LOAD, updates) / MEMORY_CHATS;
   const loads = Math.ceil(updates / UPDATES_A_LOAD);
-  const memory = await memoryDuring(bot.pid, async () => {
+  const memory = await memoryDuring(kept.pid, async () => {
     for (let sent = 1; sent <= loads; sent += 1) {
-      await load('bot', { chats: MEMORY_CHATS, perChat, ratePerSecond: null });
+      await load('kept', { chats: MEMORY_CHATS, perChat, ratePerSecond: null });
       console.error(`memory: ${sent} of ${loads}`);
     }
   });
