@@ -1,16 +1,10 @@
 import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Pass } from '../../facts/facts.js';
-import { isPassingScore } from '../../score/index.js';
+import { isPassed } from '../../papers/pass-status.js';
 import { datesOf } from '../../sittings/dates-of-sitting.js';
 import { isWrittenPassValid, writtenValidity, type LastInterview } from '../../validity/index.js';
 import type { Candidate } from './candidate.js';
 import { entryOf, type TimelineEntry } from './timeline-entry.js';
-
-const isPassed = ({ reportScore }: Pass): boolean => {
-  if (reportScore === undefined) return true;
-  const result = isPassingScore({ reportScore });
-  return result.status === 'decided' && result.value;
-};
 
 const isValid = ({ sitting, validUntil, refundExtension }: Pass, on: CalendarDate): boolean => {
   const result = isWrittenPassValid({ sitting, validUntil, refundExtension, on });
