@@ -59,7 +59,6 @@ const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-date
 
 const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
-
 const checkRound = (
   findings: Findings,
   province: ProvinceCode | undefined,

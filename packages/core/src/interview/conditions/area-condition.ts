@@ -19,7 +19,6 @@ type BasisFacts = Pick<Facts, 'basis' | 'student' | 'sitting'>;
 
 const basisCounts = (basis: Basis): ReasonOf<'basis-counts'> => because('basis-counts', { basis }, areaSources);
 
-
 const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
   if (basis === 'work-unit') return sitting < RESIDENCE_PERMIT_SINCE;
   if (basis === 'residence-permit') return sitting >= RESIDENCE_PERMIT_SINCE;
