@@ -25,10 +25,12 @@ const NAMES: Readonly<Record<FactName, true>> = {
   writtenProvince: true,
 };
 
+const KNOWN: ReadonlySet<string> = /* @__PURE__ */ new Set(Object.keys(NAMES));
+
 /**
  * Whether some rule takes a fact of this name.
  *
  * @example
  * isFactName('rawScore') // => true
  */
-export const isFactName = (name: string): name is FactName => Object.hasOwn(NAMES, name);
+export const isFactName = (name: string): name is FactName => KNOWN.has(name);

@@ -24,13 +24,12 @@ const reportScore = z
   .meta({ description: 'Report score, 0 to 120' });
 const sitting = z
   .string()
-  .regex(/^(?:19|20|21)\d\dH[12]$/)
   .refine((text): text is Sitting => isSitting(text))
-  .meta({ description: 'Sitting, such as 2017H2' });
-const date = z.iso
-  .date()
+  .meta({ description: 'Sitting, such as 2017H2', pattern: '^(?:19|20|21)\\d\\dH[12]$' });
+const date = z
+  .string()
   .refine((text): text is CalendarDate => isCalendarDate(text))
-  .meta({ description: 'Calendar date in Beijing, YYYY-MM-DD, 1900 to 2199' });
+  .meta({ description: 'Calendar date in Beijing, YYYY-MM-DD, 1900 to 2199', format: 'date', pattern: z.regexes.date.source });
 const stage = z.enum(STAGES).meta({ description: 'Written exam or interview' });
 const region = z
   .enum([...PROVINCE_CODES, ...CODES_OUTSIDE_THE_EXAM])
