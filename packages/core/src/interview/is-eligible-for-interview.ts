@@ -5,38 +5,26 @@ import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
 import { heldPapersOf, planFor } from '../papers/paper-plan.js';
-import { isPassed } from '../papers/pass-status.js';
 import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
 import { readStanding, type Standing } from '../papers/standing.js';
 import { conclude, fail, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because, type ReasonOf } from '../result/reason.js';
 import { notCovered, type Result } from '../result/result.js';
 import type { Category } from '../rulebook/category.js';
-import { allPapersSources } from '../rulebook/interview-rules.js';
 import type { ProvinceCode } from '../rulebook/province-code.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { datesOf, FIRST_SITTING, LAST_SITTING } from '../sittings/dates-of-sitting.js';
 import { outsideExam, provinceIn } from '../sittings/region.js';
-import { notHeldIn } from '../sittings/rounds-of-province.js';
+import { heldEveryRound, notHeldIn } from '../sittings/rounds-of-province.js';
 import { checkArea } from './conditions/area-condition.js';
 import { checkCategoryOfPapers } from './conditions/category-condition.js';
-import { checkNeverPassed, checkPapers } from './conditions/papers-condition.js';
+import { checkNeverPassed, checkPapers, nothingPassed } from './conditions/papers-condition.js';
 import { checkSubject } from './conditions/subject-condition.js';
-import { checkAreaFacts, type AreaFacts } from './may-register-in-area.js';
+import { AREA_ORDER, checkAreaFacts, type AreaFacts } from './may-register-in-area.js';
 
 export type EligibleFacts = AreaFacts & Pick<Facts, 'category' | 'subject' | 'passes' | 'on'>;
 
-const ASKING_ORDER = [
-  'category',
-  'subject',
-  'passes',
-  'province',
-  'basis',
-  'basisProvince',
-  'student',
-  'sitting',
-  'on',
-];
+const ASKING_ORDER = ['category', 'subject', 'passes', ...AREA_ORDER, 'on'];
 
 const registrationReason = (
   sitting: Sitting,
@@ -59,13 +47,17 @@ const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-date
 
 const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
+/** The round matters only where the province may have left it out: a cancelled one has no registration to ask about. */
 const checkRound = (
   findings: Findings,
   province: ProvinceCode | undefined,
-  sitting: Sitting,
+  sitting: Sitting | undefined,
 ): void => {
-  const dates = REGISTRATION_DATES.get(sitting) ?? registrationReason(sitting);
-  if (dates !== undefined) note(findings, dates);
+  if (sitting === undefined) {
+    if (province === undefined || !heldEveryRound(province, 'interview')) need(findings, 'sitting');
+    return;
+  }
+  note(findings, REGISTRATION_DATES.get(sitting) ?? registrationReason(sitting));
   const notHeld = province === undefined ? undefined : notHeldIn(province, sitting, 'interview');
   if (province === undefined || notHeld === undefined) return;
   fail(findings, because('round-not-held', { province, sitting, stage: 'interview' }, notHeld));
@@ -95,7 +87,7 @@ const checkQualification = (
 
 /** Without a category only one thing is sure: who has passed nothing may not register. */
 const needQualification = (findings: Findings, { subject, passes }: EligibleFacts): void => {
-  if (passes?.some(isPassed) === false) fail(findings, because('nothing-passed', {}, allPapersSources));
+  fail(findings, nothingPassed(passes));
   need(findings, 'category');
   if (subject === undefined) need(findings, 'subject');
   if (passes === undefined) need(findings, 'passes');
@@ -161,14 +153,12 @@ export const isEligibleForInterview = (given: EligibleFacts): Result<boolean> =>
   if (uncovered !== undefined) return notCovered([uncovered]);
 
   const findings = newFindings();
-  const notHeld = cancelled(sitting);
-  if (notHeld !== undefined) fail(findings, notHeld);
+  fail(findings, cancelled(sitting));
   if (category === undefined) needQualification(findings, facts);
   else checkQualification(findings, category, facts, standing);
 
   const province = provinceIn(region);
-  if (sitting === undefined) need(findings, 'sitting');
-  else checkRound(findings, province, sitting);
+  checkRound(findings, province, sitting);
   checkArea(findings, facts, province, provinceIn(basisProvince));
   if (on === undefined) need(findings, 'on');
   return conclude(findings, 'derived', ASKING_ORDER);

@@ -6,11 +6,12 @@ import { heldPapersOf, planFor } from '../papers/paper-plan.js';
 import { dependsOnSubject } from '../papers/requirements.js';
 import { conclude, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because } from '../result/reason.js';
-import { needsFacts, type Result } from '../result/result.js';
+import { decided, needsFacts, type Result } from '../result/result.js';
 import type { Category } from '../rulebook/category.js';
 import type { Subject } from '../rulebook/subject.js';
 import { sameCategorySources } from '../rulebook/interview-rules.js';
 import { checkCategoryAsWritten, checkCategoryOfPapers } from './conditions/category-condition.js';
+import { nothingPassed } from './conditions/papers-condition.js';
 
 export type MatchesCategoryFacts = Pick<
   Facts,
@@ -65,6 +66,8 @@ export const matchesCategory = (facts: MatchesCategoryFacts): Result<boolean> =>
   if (subject !== undefined) checkChoice(SUBJECT_CHOICES, subject, 'subject');
 
   if (category === undefined) {
+    const nothing = nothingPassed(passes);
+    if (nothing !== undefined) return decided(false, 'derived', [nothing]);
     const isWrittenKnown = passes !== undefined || writtenCategory !== undefined;
     return needsFacts([
       'category',

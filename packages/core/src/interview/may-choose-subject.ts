@@ -4,8 +4,8 @@ import { checkRegion } from '../facts/check-region.js';
 import { checkSitting } from '../facts/check-sitting.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
-import { conclude, fail, newFindings, uncover } from '../result/findings.js';
-import { needsFacts, type Result } from '../result/result.js';
+import { conclude, fail, newFindings } from '../result/findings.js';
+import { needsFacts, notCovered, type Result } from '../result/result.js';
 import { A_CODE_SUBJECTS } from '../rulebook/paper-rules.js';
 import type { Subject } from '../rulebook/subject.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
@@ -65,17 +65,11 @@ export const mayChooseSubject = (facts: ChooseSubjectFacts): Result<boolean> => 
   if (province !== undefined) checkRegion(province, 'province');
   if (sitting !== undefined) checkSitting(sitting, 'sitting');
 
+  const uncovered = outsideExam(province) ?? beforeRulebook(sitting);
+  if (uncovered !== undefined) return notCovered([uncovered]);
   const findings = newFindings();
-  const outside = outsideExam(province);
-  if (outside !== undefined) uncover(findings, outside);
-  const before = beforeRulebook(sitting);
-  if (before !== undefined) uncover(findings, before);
-  const notHeld = cancelled(sitting);
-  if (notHeld !== undefined) fail(findings, notHeld);
-  const isOpen = findings.uncovered === undefined && findings.fails === undefined;
-  if (category === undefined && isOpen) return needsFacts(missingWithoutCategory(facts));
-  if (category !== undefined && findings.uncovered === undefined) {
-    checkSubject(findings, category, subject, passes, writtenSubject, sitting);
-  }
+  fail(findings, cancelled(sitting));
+  if (category !== undefined) checkSubject(findings, category, subject, passes, writtenSubject, sitting);
+  else if (findings.fails === undefined) return needsFacts(missingWithoutCategory(facts));
   return conclude(findings, 'derived', ASKING_ORDER);
 };

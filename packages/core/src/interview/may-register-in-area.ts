@@ -4,8 +4,8 @@ import { checkRegion } from '../facts/check-region.js';
 import { checkSitting } from '../facts/check-sitting.js';
 import { BASIS_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
-import { conclude, fail, newFindings } from '../result/findings.js';
-import { notCovered, type Result } from '../result/result.js';
+import { conclude, fail, newFindings, type Findings } from '../result/findings.js';
+import { notCovered, type Certainty, type Result } from '../result/result.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { outsideExam, provinceIn } from '../sittings/region.js';
 import { checkArea } from './conditions/area-condition.js';
@@ -25,6 +25,10 @@ export const checkAreaFacts = (facts: AreaFacts): void => {
   if (student !== undefined) checkBoolean(student, 'student');
   if (sitting !== undefined) checkSitting(sitting, 'sitting');
 };
+
+/** A notice that names the basis for that very sitting says so; the rest follows from the national rule. */
+const certaintyOf = ({ holds }: Findings): Certainty =>
+  holds?.some(({ code }) => code === 'basis-by-own-notice') === true ? 'stated' : 'derived';
 
 /**
  * Whether a candidate may register for the interview in a province (rule `interview.area`).
@@ -54,13 +58,12 @@ export const mayRegisterInArea = (facts: AreaFacts): Result<boolean> => {
     beforeRulebook(sitting);
   if (uncovered !== undefined) return notCovered([uncovered]);
   const findings = newFindings();
-  const notHeld = cancelled(sitting);
-  if (notHeld !== undefined) fail(findings, notHeld);
+  fail(findings, cancelled(sitting));
   checkArea(
     findings,
     facts,
     provinceIn(province),
     provinceIn(basisProvince),
   );
-  return conclude(findings, 'derived', AREA_ORDER);
+  return conclude(findings, certaintyOf(findings), AREA_ORDER);
 };

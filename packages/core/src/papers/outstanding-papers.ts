@@ -4,17 +4,14 @@ import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { checkSubjectOf } from '../facts/check-subject.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
-import type { Facts, Pass } from '../facts/facts.js';
+import type { Facts } from '../facts/facts.js';
 import { because, type Reason } from '../result/reason.js';
 import { decided, needsFacts, notCovered, type Result } from '../result/result.js';
-import type { Category } from '../rulebook/category.js';
 import type { PaperCode } from '../rulebook/paper-code.js';
 import { categoryPaperSources } from '../rulebook/paper-rules.js';
-import { papers } from '../rulebook/papers.js';
+import { factsStillNeeded } from './facts-still-needed.js';
 import { plainPlanFor } from './paper-plan.js';
-import { dependsOnSubject } from './requirements.js';
-import { shortfallsOf, type Shortfall } from './shortfall.js';
-import { readStanding } from './standing.js';
+import { unmetOf, type Shortfall } from './shortfall.js';
 
 export type OutstandingPapersFacts = Pick<Facts, 'category' | 'subject' | 'passes' | 'on'>;
 
@@ -33,25 +30,8 @@ export interface OutstandingPapers {
   readonly outstanding: readonly OutstandingPaper[];
 }
 
-const holdsACodes = (passes: readonly Pass[]): boolean =>
-  passes.some(({ paper }) => papers[paper].plain !== undefined);
-
-const isSubjectNeeded = (category: Category, passes: readonly Pass[] | undefined): boolean => {
-  if (category === 'primary') return passes === undefined || holdsACodes(passes);
-  return dependsOnSubject(category);
-};
-
-const missingIn = (facts: OutstandingPapersFacts): readonly string[] => {
-  const { category, subject, passes, on } = facts;
-  const needsSubject =
-    subject === undefined && (category === undefined || isSubjectNeeded(category, passes));
-  return [
-    ...(category === undefined ? ['category'] : []),
-    ...(needsSubject ? ['subject'] : []),
-    ...(passes === undefined ? ['passes'] : []),
-    ...(on === undefined ? ['on'] : []),
-  ];
-};
+/** Stands for the day where it does not matter. */
+const ANY_DAY: CalendarDate = '2015-01-01';
 
 const outstandingBy = (
   paper: PaperCode,
@@ -84,14 +64,12 @@ export const outstandingPapers = (facts: OutstandingPapersFacts): Result<Outstan
   if (passes !== undefined) checkPasses(passes);
   if (on !== undefined) checkDate(on, 'on');
   if (category !== undefined && subject !== undefined) checkSubjectOf(category, subject);
-  const missing = missingIn(facts);
-  if (missing.length > 0 || category === undefined || passes === undefined || on === undefined) {
-    return needsFacts(missing);
-  }
+  const missing = factsStillNeeded(facts);
+  if (missing.length > 0 || category === undefined || passes === undefined) return needsFacts(missing);
 
   const reasons: Reason[] = [because('papers-of-category', { category }, categoryPaperSources)];
   const plan = plainPlanFor(category, subject);
-  const unmet = shortfallsOf(readStanding(plan, passes, on), passes, on);
+  const unmet = unmetOf(plan, passes, on ?? ANY_DAY);
   reasons.push(...unmet.map(({ shortfall }) => shortfall.reason));
   if (unmet.length === 0) reasons.push(because('nothing-outstanding', { category }, categoryPaperSources));
 

@@ -19,7 +19,8 @@ import { isExtendedIn2020 } from '../validity/validity-end.js';
 import { termsOf } from '../validity/pass-terms.js';
 import { lastDayOf, statusOn, type PassStatus } from './pass-status.js';
 import type { Requirement } from './requirements.js';
-import type { Closest, Standing } from './standing.js';
+import type { PaperPlan } from './paper-plan.js';
+import { readStanding, type Closest, type Standing } from './standing.js';
 
 /** Why no pass serves a requirement on a day. */
 export interface Shortfall {
@@ -145,3 +146,7 @@ export const shortfallsOf = (
   }
   return unmet;
 };
+
+/** Which requirements of a plan the passes do not serve on a day, and why. */
+export const unmetOf = (plan: PaperPlan, passes: readonly Pass[], on: CalendarDate): readonly Unmet[] =>
+  shortfallsOf(readStanding(plan, passes, on), passes, on);

@@ -30,16 +30,19 @@ export const hold = (findings: Findings, reason: Reason): void => {
   if (findings.fails === undefined) (findings.holds ??= []).push(reason);
 };
 
-export const fail = (findings: Findings, reason: Reason): void => {
-  (findings.fails ??= []).push(reason);
+/** Fails for a reason, where there is one. */
+export const fail = (findings: Findings, reason: Reason | undefined): void => {
+  if (reason !== undefined) (findings.fails ??= []).push(reason);
 };
 
-export const uncover = (findings: Findings, reason: Reason): void => {
-  (findings.uncovered ??= []).push(reason);
+/** Says why something is not covered, where there is a reason. */
+export const uncover = (findings: Findings, reason: Reason | undefined): void => {
+  if (reason !== undefined) (findings.uncovered ??= []).push(reason);
 };
 
-export const note = (findings: Findings, reason: Reason): void => {
-  (findings.notes ??= []).push(reason);
+/** Adds what a reader should know, where there is something. */
+export const note = (findings: Findings, reason: Reason | undefined): void => {
+  if (reason !== undefined) (findings.notes ??= []).push(reason);
 };
 
 /** Asks for a fact, once. */

@@ -18,6 +18,10 @@ export const notHeldIn = (
   return undefined;
 };
 
+/** Whether no round of a stage is on record as left out by a province. */
+export const heldEveryRound = (province: ProvinceCode, stage: Stage): boolean =>
+  provinces[province].notHeld.every(({ stage: only }) => only !== undefined && only !== stage);
+
 /** Whether a province took part in the national exam in a sitting: `unknown` where the record leaves a gap. */
 export const membershipOf = (
   province: ProvinceCode,

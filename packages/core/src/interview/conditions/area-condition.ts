@@ -9,7 +9,7 @@ import {
   RESIDENCE_PERMIT_SINCE,
   studentYearSources,
 } from '../../rulebook/interview-rules.js';
-import type { ProvinceCode } from '../../rulebook/province-code.js';
+import { PROVINCE_CODES, type ProvinceCode } from '../../rulebook/province-code.js';
 import type { AreaRecord } from '../../rulebook/province-record.js';
 import { provinces } from '../../rulebook/provinces.js';
 import { membershipOf } from '../../sittings/rounds-of-province.js';
@@ -56,17 +56,22 @@ const checkBasis = (
   findings: Findings,
   basis: Basis,
   province: ProvinceCode | undefined,
+  basisProvince: ProvinceCode | undefined,
   { student, sitting }: BasisFacts,
 ): void => {
   if (basis === 'school') return checkSchool(findings, student);
   if (basis === 'household-registration') return hold(findings, basisCounts(basis));
   if (sitting === undefined) return need(findings, 'sitting');
   if (countsNationally(basis, sitting)) return hold(findings, basisCounts(basis));
-  if (province === undefined) return;
-  const own = ownNotice(province, sitting);
-  return own?.accepts.includes(basis) === true
-    ? hold(findings, because('basis-by-own-notice', { basis, province, sitting }, own.sources))
-    : fail(findings, because('basis-not-counted', { basis, sitting }, areaSources));
+  // Where the province is not known, it is that of the basis, or the area fails anyway.
+  const asked = province ?? basisProvince;
+  for (const code of asked === undefined ? PROVINCE_CODES : [asked]) {
+    const own = ownNotice(code, sitting);
+    if (own?.accepts.includes(basis) !== true) continue;
+    if (province === undefined) return;
+    return hold(findings, because('basis-by-own-notice', { basis, province, sitting }, own.sources));
+  }
+  fail(findings, because('basis-not-counted', { basis, sitting }, areaSources));
 };
 
 /** Asks for what the area still depends on: each may change the answer while the basis is open. */
@@ -105,6 +110,6 @@ export const checkArea = (
     need(findings, 'sitting');
   }
   if (basis === undefined) needForBasis(findings, facts);
-  else checkBasis(findings, basis, province, facts);
+  else checkBasis(findings, basis, province, basisProvince, facts);
   if (province !== undefined && sitting !== undefined) noteProvince(findings, province, sitting);
 };

@@ -5,7 +5,7 @@ import { planFor } from '../../papers/paper-plan.js';
 import { shortfallsOf, type Shortfall } from '../../papers/shortfall.js';
 import { servedUntil, type Standing } from '../../papers/standing.js';
 import { fail, hold, need, uncover, type Findings } from '../../result/findings.js';
-import { because } from '../../result/reason.js';
+import { because, type ReasonOf } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
 import { allPapersSources } from '../../rulebook/interview-rules.js';
 import { separatePapersSources } from '../../rulebook/paper-rules.js';
@@ -44,3 +44,7 @@ export const checkPapers = (
     explainShortfall(findings, shortfall);
   }
 };
+
+/** Why nobody with these passes may register, whatever the category; `undefined` where one is passed, or none is known. */
+export const nothingPassed = (passes: readonly Pass[] | undefined): ReasonOf<'nothing-passed'> | undefined =>
+  passes?.some(isPassed) === false ? because('nothing-passed', {}, allPapersSources) : undefined;
