@@ -56,7 +56,7 @@ const missingIn = (facts: ReviewOpenFacts): readonly string[] => {
  * Whether a request for review is accepted on a day (rule `review.open`); after the last day never
  * again for that sitting.
  *
- * Without a province it is decided only where every rule on record agrees.
+ * Without a province it is decided only where every rule on record agrees, without a kind only where both do.
  *
  * @throws FactError where a fact is malformed, or the results would have been published before the exam
  * @source notices of provinces; Interim Measures art. 17; the article of 2017-12
