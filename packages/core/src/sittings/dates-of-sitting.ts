@@ -86,7 +86,7 @@ const workOutEstimate = (sitting: Sitting, event: DatedEvent): EventDates => {
   return {
     ...span,
     certainty: 'estimated',
-    sources: newest === undefined ? pattern.sources : [...pattern.sources, ...newest.sources],
+    sources: newest === undefined ? pattern.sources : [...newest.sources, ...pattern.sources],
     widest: cover(widest, span),
   };
 };

@@ -86,19 +86,23 @@ const forecast = ({ from, to, certainty, sources }: EventDates): ForecastEntry =
     ? { earliest: from, latest: to, certainty, sources }
     : { from, to, certainty, sources };
 
-const valueFor = (stage: Stage, { sitting, registration, exam, results }: StageDates): NextSitting =>
+/** A forecast that has passed, while the pattern still leaves room for the event: the range goes on as far as that. */
+const notPassed = (dates: EventDates, on: CalendarDate): EventDates =>
+  dates.to < on && dates.certainty === 'estimated' ? { ...dates, to: dates.widest.to } : dates;
+
+const valueFor = (stage: Stage, { sitting, registration, exam, results }: StageDates, on: CalendarDate): NextSitting =>
   stage === 'written'
     ? {
         sitting,
         stage,
-        writtenRegistration: forecast(registration),
+        writtenRegistration: forecast(notPassed(registration, on)),
         writtenExam: forecast(exam),
         writtenResults: forecast(results),
       }
     : {
         sitting,
         stage,
-        interviewRegistration: forecast(registration),
+        interviewRegistration: forecast(notPassed(registration, on)),
         interview: forecast(exam),
         interviewResults: forecast(results),
       };
@@ -162,7 +166,7 @@ export const nextSitting = (facts: NextSittingFacts): Result<NextSitting> => {
   const next = rounds.find(({ registration }) => registration.widest.to >= on);
   if (next === undefined) throw new RangeError(`no sitting follows ${on}`);
   const { sitting, registration } = next;
-  return decided(valueFor(stage, next), registration.certainty, [
+  return decided(valueFor(stage, next, on), registration.certainty, [
     because('next-sitting', { sitting, stage }, registration.sources),
     ...cancelledAround(on, sitting),
     ...examAhead(rounds, stage, on),
