@@ -74,9 +74,15 @@ export interface CaseFile {
   readonly content: unknown;
 }
 
-/** Every file in the folder of cases. */
+const RULES_IN_WORDS = 'rules.md';
+
+/** The page that the cases cite. */
+export const rulesInWords = readFileSync(join(caseFolder, RULES_IN_WORDS), 'utf8');
+
+/** Every file of cases. */
 export const readCaseFiles = (): readonly CaseFile[] =>
   readdirSync(caseFolder)
+    .filter((file) => file !== RULES_IN_WORDS)
     .sort()
     .map((file) => ({ file, content: JSON.parse(readFileSync(join(caseFolder, file), 'utf8')) as unknown }));
 
