@@ -15,7 +15,7 @@ const KNOWN = [
   /^README\.md$/,
   /^llms\.txt$/,
   /^dist\/[\w-]+\.(?:js|cjs|d\.ts|d\.cts)$/,
-  /^cases\/[a-z.-]+\.json$/,
+  /^cases\/(?:rules\.md|[a-z.-]+\.json)$/,
   /^schemas\/[a-z.-]+\.json$/,
 ];
 
