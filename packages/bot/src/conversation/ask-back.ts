@@ -11,11 +11,27 @@ import { plainReply } from './plain-reply.js';
 import { sayFact } from './say-facts.js';
 import type { ChatState } from './state.js';
 import { menuOf, topicChoices, MENU } from './topic-choices.js';
+import { isQuestion } from './weigh-topics.js';
 
 const MOST_CHOICES = 3;
+const MOST_WITH_DETAILS = 6;
+
+/** A sitting that has begun is taken for the one that was sat, a later one for the round to come. */
+const topicOfDetails = ({ entities: { sittings }, on }: Incoming): Topic => {
+  const [sitting] = sittings;
+  return sitting !== undefined && sitting <= halfYearOf(on) ? 'validity.deadline' : 'interview.when';
+};
+
+/** The details that a message states, in words; empty where it states none. */
+const detailsIn = (topic: Topic, { asked }: ChatState, { entities, chosen, locale }: Incoming): string => {
+  const said = { ...factsOfMessage(entities, topic, asked), ...chosen };
+  const stated = Object.entries(said) as [FactName, NonNullable<Facts[FactName]>][];
+  const details = stated.filter(([fact]) => fact !== 'stage').map(([fact, value]) => sayFact(fact, value, locale));
+  return details.join(locale === 'en' ? ', ' : '、');
+};
 
 /** Says that a message was not understood, with the nearest topics; the second time with the menu and the official site. */
-export const askBack = (state: ChatState, topics: readonly Topic[], { locale }: Incoming): Outcome => {
+const missed = (state: ChatState, topics: readonly Topic[], { locale }: Incoming): Outcome => {
   const say = conversationWording[locale];
   const menu = topicChoices(MENU, MENU.length, locale);
   const next: ChatState = { ...state, misses: state.misses + 1 };
@@ -31,10 +47,16 @@ export const askBack = (state: ChatState, topics: readonly Topic[], { locale }: 
   return { state: next, replies: [plainReply(text, [...nearest, none])], topics };
 };
 
-/** A sitting that has begun is taken for the one that was sat, a later one for the round to come. */
-const topicOfDetails = ({ entities: { sittings }, on }: Incoming): Topic => {
-  const [sitting] = sittings;
-  return sitting !== undefined && sitting <= halfYearOf(on) ? 'validity.deadline' : 'interview.when';
+/** Asks what is wanted: with the details that were stated beside it, where it is no question; else it was missed. */
+export const askBack = (state: ChatState, topics: readonly Topic[], incoming: Incoming): Outcome => {
+  const { locale, text, entities } = incoming;
+  const topic = topicOfDetails(incoming);
+  const learned = learn(state, topic, incoming);
+  const details = isQuestion(text) || entities.scores.length > 0 ? '' : detailsIn(topic, state, incoming);
+  if (details === '') return missed(learned, topics, incoming);
+  const choices = topicChoices([...new Set([...topics.slice(0, MOST_CHOICES), ...MENU])], MOST_WITH_DETAILS, locale);
+  const reply = plainReply(conversationWording[locale].noted(details), choices);
+  return { state: { ...learned, misses: 0 }, replies: [reply], topics };
 };
 
 /** Notes facts that came without a question, and asks what is wanted. */
@@ -43,12 +65,9 @@ export const noteDetails = (state: ChatState, incoming: Incoming): Outcome => {
   if (entities.scores.length > 0) return answerAll(state, ['score.passed'], incoming);
   const topic = topicOfDetails(incoming);
   const learned = learn(state, topic, incoming);
-  const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
-  const stated = Object.entries(said) as [FactName, NonNullable<Facts[FactName]>][];
-  const details = stated.filter(([fact]) => fact !== 'stage').map(([fact, value]) => sayFact(fact, value, locale));
-  const what = details.join(locale === 'en' ? ', ' : '、');
+  const what = detailsIn(topic, state, incoming);
   const say = conversationWording[locale];
-  const menu = menuOf(said.stage);
+  const menu = menuOf(factsOfMessage(entities, topic, state.asked).stage ?? chosen.stage);
   const reply = plainReply(what === '' ? say.unsure : say.noted(what), topicChoices(menu, menu.length, locale));
   return { state: { ...learned, misses: 0 }, replies: [reply], topics: ['flow.slot'] };
 };

@@ -8,7 +8,7 @@ import type { TopicModel } from '../understanding/topic-model.js';
 import { withoutMarkup } from '../understanding/without-markup.js';
 import { conversationWording } from '../wording/conversation.js';
 import type { Abilities } from './abilities.js';
-import { answerAll, learn } from './answer-all.js';
+import { answerAll } from './answer-all.js';
 import { answerPasses, answerSlot, correct } from './answer-slot.js';
 import type { Incoming } from './answer-topics.js';
 import { applyControl } from './apply-control.js';
@@ -69,7 +69,7 @@ const decide = (model: TopicModel, state: ChatState, reading: Reading, incoming:
     case 'details':
       return noteDetails(state, incoming);
     case 'unsure':
-      return askBack(learn(state, 'interview.when', incoming), decision.topics, incoming);
+      return askBack(state, decision.topics, incoming);
   }
 };
 

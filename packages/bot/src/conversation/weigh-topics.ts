@@ -11,6 +11,9 @@ const FOLLOW_UP =
 /** Whether the words carry the topic over to something else: 那18上呢, what about Hubei. */
 export const isFollowUp = (text: string): boolean => FOLLOW_UP.test(text);
 
+/** Whether the words ask something, by their form. */
+export const isQuestion = (text: string): boolean => ASKS.test(text) && !isFollowUp(text);
+
 /**
  * The topics, less probable where the form of the message speaks against them: the written exam where only the
  * interview is named, a bare answer where something is asked.
@@ -21,9 +24,9 @@ export const weighTopics = (
   { stages }: Entities,
 ): readonly TopicProbability[] => {
   const isOfInterview = stages.length === 1 && stages[0] === 'interview';
-  const isQuestion = ASKS.test(text) && !isFollowUp(text);
+  const asks = isQuestion(text);
   const weighed = topics.map(({ topic, probability }) => {
-    const isAgainst = (isOfInterview && topic.startsWith('written.')) || (isQuestion && topic === 'flow.slot');
+    const isAgainst = (isOfInterview && topic.startsWith('written.')) || (asks && topic === 'flow.slot');
     return { topic, probability: isAgainst ? probability * AGAINST_FORM : probability };
   });
   const total = weighed.reduce((sum, { probability }) => sum + probability, 0);
