@@ -1,6 +1,6 @@
 /** What candidates call this exam and its certificate; normalized text. */
 export const THIS_EXAM =
-  /(?=[全国中幼小初高教叫jnt])(?:(?:全国|国家)?(?:中小学|幼儿园|小学|初中|高中|中学)?教师资格(?:证书?|考试|证考试)(?:考试)?|(?:国家)?教师资格(?:证书?)?(?:考试)?|教[资姿](?:证)?(?:考试)?|教师证(?:考试)?|叫资|jszgz?|\bjz\b|\bntce\b|teach(?:er|ing)s?'?s? (?:qualification|certificate|certification|licen[sc]e|capital|cert|credential|qual)s?(?: certificates?| certification)?(?: exam(?:ination)?s?| tests?)?|jiaozi(?:zheng)?|jiaoshi zige(?:zheng)?)/g;
+  /(?=[全国中幼小初高教叫jnt])(?:(?:全国|国家)?(?:中小学|幼儿园|小学|初中|高中|中学)?教师资格(?:证书?|考试|证考试)(?:考试)?|(?:国家)?教师资格(?:证书?)?(?:考试)?|(?:国考)?教[资姿](?:证)?(?:国考|考试)?|教师证(?:考试)?|叫资|jszgz?|\bjz\b|\bntce\b|teach(?:er|ing)s?'?s? (?:qualification|certificate|certification|licen[sc]e|capital|cert|credential|qual)s?(?: certificates?| certification)?(?: exam(?:ination)?s?| tests?)?|jiaozi(?:zheng)?|jiaoshi zige(?:zheng)?)/g;
 
 /** What other exams and certificates are called; normalized text. */
 export const OTHER_EXAM =
