@@ -126,7 +126,7 @@ const sayTwoPasses = (sittings: readonly Sitting[], on: CalendarDate, context: A
 const sayBothHalves = (year: number, on: CalendarDate, context: AnswerContext): Answered => {
   const { locale } = context;
   const halves = sayEach([`${year}H1`, `${year}H2`], on, context);
-  const page = sayExamFacts(['score-page-fields'], locale);
+  const page = sayExamFacts(['last-day-on-score-page'], locale);
   return {
     text: paragraphs([...halves.map(({ text }) => text), page.text]),
     results: [...halves.flatMap(({ results }) => results), ...page.results],
@@ -155,7 +155,7 @@ export const validityDeadline: Answer = {
     };
     if (sitting === undefined && validUntil === undefined) {
       if (year !== undefined && first === undefined) return sayBothHalves(year, on, context);
-      const where = sayExamFacts(['score-page-fields', 'score-portal'], locale);
+      const where = sayExamFacts(['last-day-on-score-page', 'score-portal'], locale);
       return { ...where, ask: 'lastWrittenSitting' };
     }
     return round === undefined ? sayPass(pass, on, context) : sayRound(pass, round, context);

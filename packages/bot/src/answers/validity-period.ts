@@ -32,14 +32,14 @@ export const validityPeriod: Answer = {
     const halves = facts.sitting === undefined ? [shiftSitting(newest, -1), newest] : [facts.sitting];
     const written = sayWritten(halves, locale);
     const certificate = sayCertificate(interviewed, locale);
-    const page = sayExamFacts(['score-page-fields'], locale);
+    const page = sayExamFacts(['last-day-on-score-page'], locale);
     const [first, second] = CERTIFICATE.test(text) ? [certificate, written] : [written, certificate];
     const counts = sayReasons(writtenValidity({ sitting: newest }), locale, ['registration-day-counts']);
     return {
       text: paragraphs([
         first.text,
         inARow([counts, page.text], locale),
-        inARow([second.text, say.notTheCertificate], locale),
+        inARow([second.text === first.text ? '' : second.text, say.notTheCertificate], locale),
       ]),
       results: [...first.results, ...second.results, ...page.results],
     };

@@ -14,6 +14,7 @@ import { forget, plainFacts, remember } from './known-facts.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
 import type { ChatState, KnownFacts } from './state.js';
+import { isFollowUp } from './weigh-topics.js';
 
 /** A message on its way to an answer. */
 export interface Incoming {
@@ -58,6 +59,17 @@ const withScores = (known: Facts, said: Facts, { entities }: Incoming): Facts =>
   return { ...others, ...said };
 };
 
+/** 92呢 after a raw score goes on with raw scores, also where the report score was asked for. */
+const goesOnWithRaw = ({ facts: { rawScore } }: ChatState, { text, entities: { scores } }: Incoming): boolean =>
+  rawScore !== undefined && scores.length === 1 && scores[0]?.kind === null && isFollowUp(text);
+
+const saidIn = (state: ChatState, topic: Topic, incoming: Incoming): Facts => {
+  const said = factsOfMessage(incoming.entities, topic, state.asked);
+  if (said.reportScore === undefined || !goesOnWithRaw(state, incoming)) return { ...said, ...incoming.chosen };
+  const { reportScore, ...others } = said;
+  return { ...others, rawScore: reportScore, ...incoming.chosen };
+};
+
 /** What the message said is remembered; its scores take the place of those from before. */
 const rememberSaid = (
   { facts: known }: ChatState,
@@ -88,8 +100,8 @@ export const answerTopic = (
   topic: Topic,
   incoming: Incoming,
 ): { readonly state: ChatState; readonly reply: Reply } => {
-  const { entities, chosen, on, locale, text, abilities } = incoming;
-  const said = { ...factsOfMessage(entities, topic, state.asked), ...chosen };
+  const { entities, on, locale, text, abilities } = incoming;
+  const said = saidIn(state, topic, incoming);
   const facts = withScores(plainFacts(state.facts), said, incoming);
   const known = rememberSaid(state, said, facts, incoming);
   const next: ChatState = { ...state, facts: known, topic, asked: null, misses: 0 };

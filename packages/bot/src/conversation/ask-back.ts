@@ -50,9 +50,10 @@ const missed = (state: ChatState, topics: readonly Topic[], { locale }: Incoming
 /** Asks what is wanted: with the details that were stated beside it, where it is no question; else it was missed. */
 export const askBack = (state: ChatState, topics: readonly Topic[], incoming: Incoming): Outcome => {
   const { locale, text, entities } = incoming;
+  if (entities.scores.length > 0 && !isQuestion(text)) return answerAll(state, ['score.passed'], incoming);
   const topic = topicOfDetails(incoming);
   const learned = learn(state, topic, incoming);
-  const details = isQuestion(text) || entities.scores.length > 0 ? '' : detailsIn(topic, state, incoming);
+  const details = isQuestion(text) ? '' : detailsIn(topic, state, incoming);
   if (details === '') return missed(learned, topics, incoming);
   const choices = topicChoices([...new Set([...topics.slice(0, MOST_CHOICES), ...MENU])], MOST_WITH_DETAILS, locale);
   const reply = plainReply(conversationWording[locale].noted(details), choices);

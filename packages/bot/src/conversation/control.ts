@@ -7,7 +7,7 @@ const WORDS: Readonly<Record<Control, RegExp>> = {
   restart: /^(?:\/restart|重新开始|重来|重新来|从头来|从头开始|重新来一遍|从头再来|start over|start from scratch|restart|start again)$/,
   skip: /^(?:\/skip|跳过|略过|先跳过|跳过这步|skip|skip it|skip this|pass)$/,
   next: /^(?:\/next|下一步|继续|好了|完成了|接着来|next|continue|go on|done)$/,
-  why: /^(?:\/why|为什么|为啥|为什么问这个|为什么要问|问这个干嘛|依据|根据什么|凭什么|来源|出处|why|why do you ask|why do you need that|why do you want to know|source|sources|reason)$/,
+  why: /^(?:\/why|(?:为什么|为啥|凭什么|凭啥|咋)(?:呢|不行|不能|不可以|不能报)?|怎么(?:就)?不(?:行|能)|为什么问这个|为什么要问|问这个干嘛|依据|根据什么|来源|出处|why|why not|why is that|why so|how come|how so|why do you ask|why do you need that|why do you want to know|source|sources|reason)$/,
   me: /^(?:\/me|我的信息|你记得什么|你记了什么|what do you know about me|what do you remember)$/,
   forget: /^(?:\/forget|忘记我|忘掉我|删除我的信息|清除|全部删除|forget me|delete my data|delete everything)$/,
   guide: /^(?:\/guide|引导|报名引导|面试报名引导|一步一步来)$/,

@@ -6,11 +6,11 @@ import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { clauseTopics, NO_SECOND } from './clause-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
-import { nearTopic, ofExam } from './near-topics.js';
+import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
 import { topicOfBareScores, topicOfPass } from './score-message.js';
 import type { ChatState } from './state.js';
-import { topicOfStated } from './stated-topic.js';
-import { isFollowUp, weighTopics } from './weigh-topics.js';
+import { asksWhetherStillOpen, topicOfStated } from './stated-topic.js';
+import { asksItsOwn, isFollowUp, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
 export type Decision =
@@ -32,14 +32,28 @@ const HAN = /\p{Script=Han}/u;
 /** The guide starts from it, and starts alone. */
 const GUIDED: Topic = 'interview.how';
 
-/** A topic a little less than sure is taken where nothing else comes near it. */
+/** A topic a little less than sure is taken where nothing else comes near it, and still less where the message bears it out. */
 const LEAST_CLEAR = 0.7;
+const LEAST_BORNE_OUT = 0.5;
 const FAR = 1 / 3;
 
-const isClear = (first: TopicProbability, second: TopicProbability | undefined): boolean =>
-  !NO_SECOND.includes(first.topic) &&
-  first.probability >= LEAST_CLEAR &&
-  (second?.probability ?? 0) <= first.probability * FAR;
+/** What a message about a topic states. */
+const BEARS_OUT: readonly (readonly [RegExp, (entities: Entities) => boolean])[] = [
+  [/^interview\./, ({ stages }) => stages.includes('interview')],
+  [/^written\./, ({ stages }) => stages.includes('written')],
+  [/^(?:interview\.subject|written\.subjects)$/, ({ subjects }) => subjects.length > 0],
+  [/^interview\.area$/, ({ provinces, bases }) => provinces.length + bases.length > 0],
+  [/^validity\./, ({ sittings }) => sittings.length > 0],
+];
+
+const isClear = (first: TopicProbability, second: TopicProbability | undefined, entities: Entities): boolean => {
+  const isBorneOut = BEARS_OUT.some(([topic, states]) => topic.test(first.topic) && states(entities));
+  return (
+    !NO_SECOND.includes(first.topic) &&
+    first.probability >= (isBorneOut ? LEAST_BORNE_OUT : LEAST_CLEAR) &&
+    (second?.probability ?? 0) <= first.probability * FAR
+  );
+};
 
 /** A message that names the exam and nothing else. */
 const BARE_STAGE = /^(?:面试|笔试|(?:the )?(?:interview|written(?: exam| test)?))[\s.。!?？呢啊吧]*$/;
@@ -73,7 +87,7 @@ export const decideTopics = (
   const topics = weighTopics(probable, text, entities);
   const [top, second] = topics;
   if (top === undefined) return { kind: 'unsure', topics: [] };
-  const isSure = top.probability >= model.thresholds.sure || isClear(top, second);
+  const isSure = top.probability >= model.thresholds.sure || isClear(top, second, entities);
   const isSlot = top.topic === 'flow.slot';
   const isOpen = isSlot || !isSure;
   if (state.asked !== null && givesAsked(state, entities) && (isOpen || isShort(text))) {
@@ -87,9 +101,12 @@ export const decideTopics = (
     (isShort(text) && isOpen ? topicOfBareScores(state, top.topic, entities) : undefined);
   if (ofScore !== undefined) return { kind: 'answer', topics: [ofScore] };
 
+  if (top.topic === 'interview.when' && asksWhetherStillOpen(state, text)) {
+    return { kind: 'answer', topics: ['interview.eligible'] };
+  }
   const inClauses = clauseTopics(model, text, topics);
   const isShortDetail = isOpen && isShort(text) && statesAnything(entities);
-  if (isShortDetail && isFollowUp(text) && inClauses.length === 0 && state.topic !== null) {
+  if (isShortDetail && isFollowUp(text) && !asksItsOwn(text) && inClauses.length === 0 && state.topic !== null) {
     return { kind: 'slot', topic: ofExam(state.topic, entities.stages[0]) };
   }
   if (isSlot && isSure) {
@@ -97,7 +114,7 @@ export const decideTopics = (
     return state.topic === null ? { kind: 'details' } : { kind: 'slot', topic: state.topic };
   }
   // What controls the conversation was looked for before; this only resembles it.
-  if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses) };
+  if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses).map((topic) => ofExamTalkedOf(state, topic, entities.stages)) };
   const nearest = nearTopic(state, text, topics);
   if (nearest !== undefined) return { kind: 'answer', topics: [nearest] };
   if (inClauses.length > 0) return { kind: 'answer', topics: several(inClauses) };

@@ -30,6 +30,18 @@ const ofOneFamily = (topics: readonly TopicProbability[]): Topic | undefined => 
   return sum >= LEAST_IN_FAMILY ? top.topic : undefined;
 };
 
+const STAGE_OF_TOPIC = /^(written|interview)\./;
+
+/** The exam that is being talked of: that of the last topic. */
+const stageOfTopic = ({ topic }: ChatState): Stage | undefined => {
+  const stage = STAGE_OF_TOPIC.exec(topic ?? '')?.[1];
+  return stage === 'written' || stage === 'interview' ? stage : undefined;
+};
+
+/** When, of an exam that the message does not name, is of the exam that is being talked of. */
+export const ofExamTalkedOf = (state: ChatState, topic: Topic, stages: readonly Stage[]): Topic =>
+  stages.length === 0 && topic.endsWith('.when') ? ofExam(topic, stageOfTopic(state)) : topic;
+
 const ofStageTalkedOf = (
   state: ChatState,
   text: string,

@@ -241,6 +241,14 @@ export const examFacts = {
     recordedFor: { from: '2017H2', to: '2017H2' },
     sources: single(scorePageFields2018),
   },
+  'last-day-on-score-page': {
+    text: {
+      'zh-CN': '成绩页上逐科印有有效期截止日，以它为准。',
+      en: 'The score page shows the last day of each paper, and that date decides.',
+    },
+    recordedFor: { from: '2017H2', to: '2023H2' },
+    sources: several(guangxiReview2023H2, scorePageFields2018, seedArticle),
+  },
   'score-scale': {
     text: {
       'zh-CN': '卷面满分 150 分，报告分满分 120 分；考生查到的是报告分。',

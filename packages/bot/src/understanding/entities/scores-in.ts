@@ -56,6 +56,16 @@ const kindAt = (at: number, raw: readonly number[], report: readonly number[]): 
   return difference < 0 ? 'raw' : 'report';
 };
 
+const PASS_SCORE = 70;
+const SHORT_BY = /(?:差|少)了?(?:个|我)?(\d{1,2}|[一二两三四五六七八九])分|\b(\d{1,2}) (?:points?|marks?) (?:short|missing|below|away)/;
+
+/** A score so far short of 70 as the message says is the one that passes at 70. */
+const isShortOfPass = (value: number, text: string): boolean => {
+  const [, short, shortInEnglish] = SHORT_BY.exec(text) ?? [];
+  const by = short ?? shortInEnglish;
+  return by !== undefined && value + (/\d/.test(by) ? Number(by) : chineseNumber(by)) === PASS_SCORE;
+};
+
 interface Said {
   readonly value: number;
   readonly isWord: boolean;
@@ -91,7 +101,7 @@ export const scoresIn = (text: string): readonly SaidScore[] => {
     const [raw, report, isBare] = marks;
     if (!isScore({ value, isWord: digits === undefined, before, after }, said, isBare, raw.length + report.length > 0)) continue;
     if (found.some((score) => score.value === value)) continue;
-    found.push({ value, kind: kindAt(match.index, raw, report) });
+    found.push({ value, kind: kindAt(match.index, raw, report) ?? (isShortOfPass(value, text) ? 'report' : null) });
   }
   return found;
 };

@@ -61,6 +61,17 @@ const ofSeason = (which: string, season: string, on: CalendarDate): Sitting | un
   return make(year, season, on);
 };
 
+const TELLS_PASS = /^的?(?:那次)?(?:就|已经|都|全)?(?:考?过|合格|通过)/;
+const TELLS_NONE = /^[^,。;，；]{0,5}没(?:有)?(?:考|报|参加|去|过|办)/;
+
+/** The sittings by what is said behind them: those passed first; one that was not sat is none beside others. */
+const byWhatIsTold = (told: ReadonlyMap<Sitting, string>): readonly Sitting[] => {
+  const sat = [...told].filter(([, behind]) => !TELLS_NONE.test(behind));
+  const isPassed = (behind: string): number => (TELLS_PASS.test(behind) ? 0 : 1);
+  const ordered = (sat.length > 0 ? sat : [...told]).sort(([, a], [, b]) => isPassed(a) - isPassed(b));
+  return ordered.map(([sitting]) => sitting);
+};
+
 interface Named {
   readonly sittings: readonly Sitting[];
   readonly years: readonly number[];
@@ -68,12 +79,13 @@ interface Named {
 
 const isJoined = (between: string): boolean => /^(?:和|与|、|或者?|还是|到|至|,|\/|以及|\s)*$/.test(between);
 
-/** The sittings and the years without a half that a normalized text names, each once, in the order of the text. */
+/** The sittings and the years without a half that a normalized text names, each once, those passed first, else in the order of the text. */
 export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
   const thisYear = yearOf(halfYearOf(on));
   const away = (word: string): number => thisYear + (YEARS_AWAY[word] ?? 0);
   const sittings: Sitting[] = [];
   const years: number[] = [];
+  const told = new Map<Sitting, string>();
   let ended = 0;
   const add = (sitting: Sitting | undefined): void => {
     if (sitting !== undefined && !sittings.includes(sitting)) sittings.push(sitting);
@@ -107,6 +119,7 @@ export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
     else if (bare !== undefined) addHalf(bare, past !== undefined, text.slice(ended, match.index));
     else addYear(away(plainWord ?? beforeLast ?? plainEnglish ?? ''));
     ended = match.index + said.length;
+    for (const sitting of sittings) if (!told.has(sitting)) told.set(sitting, text.slice(ended));
   }
-  return { sittings, years };
+  return { sittings: byWhatIsTold(told), years };
 };
