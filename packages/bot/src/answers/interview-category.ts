@@ -89,8 +89,8 @@ export const interviewCategory: Answer = {
       const result = named === undefined ? undefined : matchPasses(named, passes);
       return result?.status === 'decided' ? sayVerdict(result, locale) : sayFitting(passes, locale);
     }
-    const rule = matchesCategory({ category: 'primary', writtenCategory: 'primary' });
+    const shared = sayExamFacts(['papers-shared-301-302', 'papers-not-across-levels'], locale);
     const list = names.list(CATEGORIES.map((one) => names.categories[one]));
-    return { text: `${say.categories(list)}\n${say.sameCategory}`, results: [rule] };
+    return { text: `${say.categories(list)}\n${say.sameCategory}`, results: shared.results };
   },
 };

@@ -154,6 +154,9 @@ export const validityDeadline: Answer = {
       ...(validUntil === undefined ? {} : { validUntil }),
     };
     if (sitting === undefined && validUntil === undefined) {
+      if (entities.refunded === true) {
+        return { ...sayExamFacts(['refund-extension', 'last-day-on-score-page'], locale), ask: 'lastWrittenSitting' };
+      }
       if (year !== undefined && first === undefined) return sayBothHalves(year, on, context);
       const where = sayExamFacts(['last-day-on-score-page', 'score-portal'], locale);
       return { ...where, ask: 'lastWrittenSitting' };

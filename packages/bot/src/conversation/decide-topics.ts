@@ -9,7 +9,7 @@ import { factsOfMessage } from './facts-of-message.js';
 import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
 import { topicOfBareScores, topicOfPass } from './score-message.js';
 import type { ChatState } from './state.js';
-import { asksWhetherStillOpen, topicOfStated } from './stated-topic.js';
+import { asksWhetherStillOpen, topicOfRefund, topicOfStated } from './stated-topic.js';
 import { asksItsOwn, isFollowUp, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
@@ -94,7 +94,7 @@ export const decideTopics = (
     return { kind: 'slot', topic: state.asked.topic };
   }
   if (BARE_STAGE.test(text) && !isFollowUp(text)) return { kind: 'details' };
-  const stated = isOpen ? topicOfStated(topics, text, entities) : undefined;
+  const stated = topicOfRefund(entities) ?? (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
   const ofScore =
     topicOfPass(top.topic, text, entities) ??

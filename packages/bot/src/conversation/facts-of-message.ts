@@ -59,6 +59,10 @@ const yesNoFacts = ({ yes, student }: Entities, asked: Asked | null): Facts => {
   return asked.fact === 'student' ? { student: yes } : { refundExtension: yes };
 };
 
+/** A refund is said of the passes where their validity is talked of. */
+const refundFacts = ({ refunded }: Entities, topic: Topic): Facts =>
+  refunded !== null && topic.startsWith('validity.') ? { refundExtension: refunded } : {};
+
 const dateFacts = ({ dates }: Entities, asked: Asked | null): Facts =>
   asked?.fact === 'validUntil' || asked?.fact === 'publishedOn'
     ? { [asked.fact]: dates[0] }
@@ -75,6 +79,7 @@ export const factsOfMessage = (entities: Entities, topic: Topic, asked: Asked | 
     subject: only(entities.subjects),
     basis: only(entities.bases),
     ...yesNoFacts(entities, asked),
+    ...refundFacts(entities, topic),
     ...dateFacts(entities, asked),
   };
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== undefined));

@@ -13,6 +13,7 @@ const TELLS_LITTLE: readonly Topic[] = [
   'help',
   'score.query',
   'score.passed',
+  'score.failed.next',
   'certificate.after',
 ];
 const BESIDE_SCORES: readonly (keyof Entities)[] = ['scores', 'positions', 'papers'];

@@ -12,6 +12,10 @@ const MAY_TAKE = /(?:能|可以|可不可以)(?:不能)?(?:报|考|面|选)|\b(?
 export const asksWhetherStillOpen = ({ facts }: ChatState, text: string): boolean =>
   (facts.passes !== undefined || facts.lastWrittenSitting !== undefined) && /还/.test(text) && MAY_REGISTER.test(text);
 
+/** A refund that is said to extend passes, or asked about as doing so, is about their validity, whatever it resembles. */
+export const topicOfRefund = ({ refunded }: Entities): Topic | undefined =>
+  refunded === true ? 'validity.deadline' : undefined;
+
 /** What an unsure message must be about, by what it states: two subjects and the interview, or passes and whether they open it. */
 export const topicOfStated = (
   topics: readonly TopicProbability[],

@@ -2,6 +2,7 @@ import type { Citations } from '../result/citation.js';
 import type { BilingualText } from '../result/fact-error.js';
 import { article, at, derivedFrom, official, reposted, several, single } from './evidence.js';
 import type { RecordedFor } from './province-record.js';
+import { refundExtensionSources } from './validity-rules.js';
 import {
   beijingInterview2021H2,
   examExemption2020,
@@ -240,6 +241,14 @@ export const examFacts = {
     },
     recordedFor: { from: '2017H2', to: '2017H2' },
     sources: single(scorePageFields2018),
+  },
+  'refund-extension': {
+    text: {
+      'zh-CN': '2021 年下半年至 2022 年下半年，因疫情防控没有考成并获批退费的考生，当时还有效的笔试成绩延长半年；没有获批退费的不延长。',
+      en: 'From 2021H2 to 2022H2, candidates who were kept away by epidemic control and whose refund was approved got half a year more on the written passes that were valid then; without an approved refund nothing is extended.',
+    },
+    recordedFor: { from: '2021H2', to: '2022H2' },
+    sources: refundExtensionSources,
   },
   'last-day-on-score-page': {
     text: {

@@ -4,6 +4,7 @@ import type { Entities } from './entities.js';
 import { basesIn, categoriesIn, stagesIn, statusesIn, subjectsIn } from './named-in.js';
 import { papersIn, positionsIn } from './papers-in.js';
 import { placesIn } from './place-names.js';
+import { refundedIn } from './refunded-in.js';
 import { scoresIn } from './scores-in.js';
 import { sittingsAndYearsIn } from './sittings-in.js';
 import { studentIn } from './student-in.js';
@@ -25,6 +26,7 @@ export const entitiesIn = (text: string, on: CalendarDate): Entities => {
     dates: datesIn(text, on),
     bases: basesIn(text),
     student: studentIn(text),
+    refunded: refundedIn(text),
     stages: stagesIn(text),
     statuses: statusesIn(text),
     yes: yesIn(text),

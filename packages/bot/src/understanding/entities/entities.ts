@@ -40,6 +40,8 @@ export interface Entities {
   readonly bases: readonly Basis[];
   /** Whether the candidate says to be a student; `null` where nothing is said. */
   readonly student: boolean | null;
+  /** Whether the candidate speaks of an epidemic refund, which extends passes; `null` where nothing is said. */
+  readonly refunded: boolean | null;
   readonly stages: readonly Stage[];
   readonly statuses: readonly RegistrationStatus[];
   /** A bare yes or no. */
@@ -59,6 +61,7 @@ export const NO_ENTITIES: Entities = {
   dates: [],
   bases: [],
   student: null,
+  refunded: null,
   stages: [],
   statuses: [],
   yes: null,

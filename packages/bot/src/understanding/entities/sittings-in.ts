@@ -62,7 +62,7 @@ const ofSeason = (which: string, season: string, on: CalendarDate): Sitting | un
 };
 
 const TELLS_PASS = /^的?(?:那次)?(?:就|已经|都|全)?(?:考?过|合格|通过)/;
-const TELLS_NONE = /^[^,。;，；]{0,5}没(?:有)?(?:考|报|参加|去|过|办)/;
+const TELLS_NONE = /^[^,。;，；]{0,5}(?:没(?:有)?(?:考|报|参加|去|过|办)|退)/;
 
 /** The sittings by what is said behind them: those passed first; one that was not sat is none beside others. */
 const byWhatIsTold = (told: ReadonlyMap<Sitting, string>): readonly Sitting[] => {
