@@ -1,5 +1,7 @@
 import {
+  CATEGORIES,
   explain,
+  matchesCategory,
   mayChooseSubject,
   SUBJECTS,
   subjectsOf,
@@ -37,6 +39,15 @@ const evidenceIn = (context: AnswerContext): Evidence => {
 };
 
 const isYes = (result: CoreResult): boolean => result.status === 'decided' && result.value === true;
+
+/** The category that the papers named in the message are of, where they are of one alone. */
+const categoryOfPapers = (context: AnswerContext): Category | undefined => {
+  const passes = passesSaid(context);
+  const fitting = CATEGORIES.filter(
+    (category) => !WITHOUT_CHOICE.includes(category) && isYes(matchesCategory({ category, passes })),
+  );
+  return fitting.length === 1 ? fitting[0] : undefined;
+};
 
 const sayVerdict = (result: CoreResult, locale: Locale): Answered => {
   const say = registrationWording[locale];
@@ -82,7 +93,7 @@ export const interviewSubject: Answer = {
   topic: 'interview.subject',
   answer: (context) => {
     const { facts, entities, locale, text } = context;
-    const category = entities.categories.at(-1) ?? facts.category;
+    const category = entities.categories.at(-1) ?? categoryOfPapers(context) ?? facts.category;
     const subject = entities.subjects.at(-1) ?? facts.subject;
     if (category === undefined || ANOTHER.test(text)) return sayGeneral(context);
     if (WITHOUT_CHOICE.includes(category)) {

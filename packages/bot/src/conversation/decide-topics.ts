@@ -9,7 +9,8 @@ import { factsOfMessage } from './facts-of-message.js';
 import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
 import { topicOfBareScores, topicOfPass } from './score-message.js';
 import type { ChatState } from './state.js';
-import { asksWhetherStillOpen, topicOfRefund, topicOfStated } from './stated-topic.js';
+import { askedAgain } from './asked-again.js';
+import { asksWhetherStillOpen, topicOfPapers, topicOfRefund, topicOfStated } from './stated-topic.js';
 import { asksItsOwn, isFollowUp, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
@@ -31,6 +32,7 @@ const SHORT_IN_LATIN = 28;
 const HAN = /\p{Script=Han}/u;
 /** The guide starts from it, and starts alone. */
 const GUIDED: Topic = 'interview.how';
+const ASKS_FOR_STEPS = /regist|sign up|enrol|apply|\bhow\b|guide|step|报|流程|步骤|怎么|咋|手续/;
 
 /** A topic a little less than sure is taken where nothing else comes near it, and still less where the message bears it out. */
 const LEAST_CLEAR = 0.7;
@@ -94,17 +96,24 @@ export const decideTopics = (
     return { kind: 'slot', topic: state.asked.topic };
   }
   if (BARE_STAGE.test(text) && !isFollowUp(text)) return { kind: 'details' };
-  const stated = topicOfRefund(entities) ?? (isOpen ? topicOfStated(topics, text, entities) : undefined);
+  const stated =
+    topicOfRefund(entities) ??
+    askedAgain(state, text) ??
+    (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
+    (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
   const ofScore =
     topicOfPass(top.topic, text, entities) ??
     (isShort(text) && isOpen ? topicOfBareScores(state, top.topic, entities) : undefined);
   if (ofScore !== undefined) return { kind: 'answer', topics: [ofScore] };
 
-  if (top.topic === 'interview.when' && asksWhetherStillOpen(state, text)) {
+  if ((isOpen || top.topic === 'interview.when') && asksWhetherStillOpen(state, text)) {
     return { kind: 'answer', topics: ['interview.eligible'] };
   }
   const inClauses = clauseTopics(model, text, topics);
+  if (top.topic === GUIDED && state.topic !== null && isShort(text) && !ASKS_FOR_STEPS.test(text)) {
+    return { kind: 'slot', topic: state.topic };
+  }
   const isShortDetail = isOpen && isShort(text) && statesAnything(entities);
   if (isShortDetail && isFollowUp(text) && !asksItsOwn(text) && inClauses.length === 0 && state.topic !== null) {
     return { kind: 'slot', topic: ofExam(state.topic, entities.stages[0]) };

@@ -4,7 +4,7 @@ import type { Entities } from '../understanding/entities/entities.js';
 /** How much less a topic counts that the form of a message speaks against. */
 const AGAINST_FORM = 0.2;
 const ASKS =
-  /[?？]|吗|怎么|什么|哪|多少|能不能|可不可以|啥|咋|多久|几[号月日次科门年]|是不是|有没有|[^\s还](?:不|没|么|嘛)[\s。~啊呀]*$|^(?:can|could|may|when|where|what|which|who|how|do|does|did|is|are|am|will|should)\b/;
+  /[?？]|吗|怎么|什么|哪|多少|能不能|可不可以|啥|咋|多久|几[号月日次科门年]|是不是|有没有|[^\s还](?:不|没|么|嘛)[\s。~啊呀]*$|\b(?:can|may|could|should|do|does|did|will) (?:i|we|she|he|they)\b|^(?:can|could|may|when|where|what|which|who|how|do|does|did|is|are|am|will|should)\b/;
 const FOLLOW_UP =
   /呢(?=[\s,。?？]|$)|^(?:那|要是|如果|换成|假如)|^(?:(?:and|or) )?(?:what|how) (?:about|if)\b|^and\b(?! (?:how|what|when|where|can|do|is)\b)/;
 
