@@ -39,7 +39,7 @@ const findStatement = ({ db }: Engine) =>
       .leftJoin('chats', (join) => join.on('chats.key', '=', at('chat')))
       .leftJoin('ledger', (join) => join.on('ledger.update_key', '=', at('update')))
       .select(['chats.state', 'chats.revision', 'chats.newest_order', 'chats.touched_at', 'chats.schedule'])
-      .select(['ledger.update_key', 'ledger.chat', 'ledger.messages', 'ledger.sent']),
+      .select(['ledger.update_key', 'ledger.chat', 'ledger.messages', 'ledger.sent', 'ledger.handled_at']),
   );
 
 const putStatement = ({ db }: Engine) =>
@@ -95,9 +95,9 @@ export const onceHandler = (engine: Engine): Store['handleOnce'] => {
       await engine.lockChats(session, [chat]);
       const [found] = (await session.executeQuery(find({ chat, update: key }))).rows;
       if (found === undefined) throw new TypeError('a select without a table gave no row');
-      const { update_key, chat: chatThen, messages: recorded, sent } = found;
-      if (update_key !== null && chatThen !== null && recorded !== null && sent !== null) {
-        return { delivery: deliveryOf({ update_key, chat: chatThen, messages: recorded, sent }), isNew: false };
+      const { update_key, chat: chatThen, messages: recorded, sent, handled_at: handledAt } = found;
+      if (update_key !== null && chatThen !== null && recorded !== null && sent !== null && handledAt !== null) {
+        return { delivery: deliveryOf({ update_key, chat: chatThen, messages: recorded, sent }), isNew: false, handledAt };
       }
 
       const before = chatOf(found);
@@ -125,6 +125,6 @@ export const onceHandler = (engine: Engine): Store['handleOnce'] => {
       }
       await session.executeQuery(record(entry));
       const delivery: Delivery = { update: key, chat, messages, sent: 0 };
-      return { delivery, isNew: true };
+      return { delivery, isNew: true, handledAt: now };
     });
 };

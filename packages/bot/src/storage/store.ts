@@ -81,6 +81,14 @@ export interface StoreCounts {
   readonly remindersWaiting: number;
 }
 
+/** An update that is handled: now, or before. */
+export interface Handled {
+  readonly delivery: Delivery;
+  readonly isNew: boolean;
+  /** When it was handled, by the clock of whoever did. */
+  readonly handledAt: Instant;
+}
+
 /**
  * What outlives the process: chats, what was handled and answered, reminders.
  *
@@ -92,8 +100,8 @@ export interface Store {
   /**
    * Handles an update once, whoever delivers it how often.
    *
-   * Under the lock of the chat: an update in the ledger gives what was recorded (`isNew: false`)
-   * and changes nothing; otherwise `step` runs on the stored chat, and its state, messages and
+   * Under the lock of the chat: an update in the ledger gives what was recorded (`isNew: false`), and
+   * when, and changes nothing; otherwise `step` runs on the stored chat, and its state, messages and
    * reminders are durable before this resolves. A `step` that throws rejects this call alone.
    * The delivery is leased to the caller for `leaseMs`: nobody else sends it meanwhile.
    */
@@ -102,7 +110,7 @@ export interface Store {
     step: (chat: StoredChat) => Step,
     now: Instant,
     leaseMs: number,
-  ) => Promise<{ readonly delivery: Delivery; readonly isNew: boolean }>;
+  ) => Promise<Handled>;
   /** Records that the first `sent` messages of a delivery went out. */
   readonly markSent: (update: UpdateKey, sent: number) => Promise<void>;
   /** Gives up on what is left of a delivery: the chat blocked the bot or is gone. */

@@ -27,7 +27,7 @@ describe.each(ENGINES)('handling once on %s', (engine) => {
     expect(delivery).toEqual({ update: 'u:1', chat: CHAT, messages, sent: 0 });
     expect(await store.readChat(CHAT)).toEqual({ state, revision: 1, newestOrder: 7, touchedAt: NOW });
     const again = await handle(store, 'u:1', CHAT, count);
-    expect(again).toEqual({ delivery: { update: 'u:1', chat: CHAT, messages, sent: 0 }, isNew: false });
+    expect(again).toEqual({ delivery: { update: 'u:1', chat: CHAT, messages, sent: 0 }, isNew: false, handledAt: NOW });
   });
 
   it('runs the step once for an update that comes twice', async () => {
@@ -44,6 +44,7 @@ describe.each(ENGINES)('handling once on %s', (engine) => {
     expect(await handle(store, 'u:1', CHAT, say(['once more?']))).toEqual({
       delivery: { update: 'u:1', chat: CHAT, messages: [], sent: 0 },
       isNew: false,
+      handledAt: NOW,
     });
     expect(await store.claimUndelivered(NOW + 2 * LEASE, LEASE, 10)).toEqual([]);
   });
@@ -137,10 +138,11 @@ describe.each(ENGINES)('handling once on %s', (engine) => {
     expect(delivery).toEqual({ update: 'u:2', chat: CHAT, messages: [message('Forgotten.')], sent: 0 });
     expect(await store.readChat(CHAT)).toEqual({ state: null, revision: 2, newestOrder: 5, touchedAt: NOW });
     expect(await store.counts()).toEqual({ chats: 1, undelivered: 2, remindersWaiting: 1 });
-    expect(await handle(store, 'u:2', CHAT, count)).toEqual({ delivery, isNew: false });
+    expect(await handle(store, 'u:2', CHAT, count)).toEqual({ delivery, isNew: false, handledAt: NOW });
     expect(await handle(store, 'u:1', CHAT, count)).toEqual({
       delivery: { update: 'u:1', chat: CHAT, messages: [], sent: 0 },
       isNew: false,
+      handledAt: NOW,
     });
     const claimed = await store.claimUndelivered(NOW + 2 * LEASE, LEASE, 10);
     expect(claimed.map(({ update }) => update).sort()).toEqual(['u:2', 'u:other']);

@@ -1,5 +1,5 @@
 import { newChat, type ChatState } from '../../src/conversation/state.js';
-import type { Delivery, OutgoingMessage, ScheduledReminder, Step, Store, StoredChat } from '../../src/storage/store.js';
+import type { Handled, OutgoingMessage, ScheduledReminder, Step, Store, StoredChat } from '../../src/storage/store.js';
 
 /** The moment at which the tests play. */
 export const NOW = 1_800_000_000_000;
@@ -35,5 +35,5 @@ export const handle = (
   chat: string,
   step: (chat: StoredChat) => Step,
   { order = null, now = NOW }: { readonly order?: number | null; readonly now?: number } = {},
-): Promise<{ readonly delivery: Delivery; readonly isNew: boolean }> =>
+): Promise<Handled> =>
   store.handleOnce({ key: update, chat, order }, step, now, LEASE);

@@ -16,6 +16,7 @@ let place: Awaited<ReturnType<typeof openPlace>>;
 let api: BotApi;
 let store: Store;
 let isBroken: StoreError | undefined;
+let handleOnce: Store['handleOnce'];
 let handler: UpdateHandler;
 let outbox: Outbox;
 const log: string[] = [];
@@ -25,9 +26,10 @@ beforeEach(async () => {
   ({ api } = place);
   store = await openStore({ dataDir: place.dataDir });
   isBroken = undefined;
+  handleOnce = store.handleOnce;
   const fragile: Store = {
     ...store,
-    handleOnce: (...all) => (isBroken === undefined ? store.handleOnce(...all) : Promise.reject(isBroken)),
+    handleOnce: (...all) => (isBroken === undefined ? handleOnce(...all) : Promise.reject(isBroken)),
   };
   const closing = new AbortController().signal;
   const telegram = new ReliableTelegram(TOKEN, api.url, { polling: closing, all: closing }, { retried: () => undefined });
@@ -94,5 +96,41 @@ describe('a store that is', () => {
     isBroken = new StoreError('unreachable', 'for a moment');
     setTimeout(() => (isBroken = undefined), 250);
     expect(await say('多少分及格')).toContain('70');
+  });
+});
+
+describe('a connection that is lost during the commit', () => {
+  const lost = new StoreError('unreachable', 'as it happens');
+
+  it('after it was durable: the update is answered, once', async () => {
+    let tries = 0;
+    handleOnce = async (...all) => {
+      const handled = await store.handleOnce(...all);
+      tries += 1;
+      if (tries === 1) throw lost;
+      return handled;
+    };
+    expect(await say('我在湖北')).toContain('湖北');
+    await outbox.idle();
+    expect(tries).toBe(2);
+    expect(api.messagesOf(api.user(1).id)).toHaveLength(1);
+    expect((await store.counts()).undelivered).toBe(0);
+  });
+
+  it('before, while another process handled the same update: that one answers', async () => {
+    let tries = 0;
+    handleOnce = async (update, step, now, leaseMs) => {
+      tries += 1;
+      if (tries > 1) return store.handleOnce(update, step, now, leaseMs);
+      step({ state: null, revision: 0, newestOrder: 0, touchedAt: now });
+      await store.handleOnce(update, step, now - 1, leaseMs);
+      throw lost;
+    };
+    const candidate = api.user(1, { language: 'zh-hans' });
+    await handler.handle(candidate.say('我在湖北'));
+    await outbox.idle();
+    expect(tries).toBe(2);
+    expect(api.messagesOf(candidate.id)).toEqual([]);
+    expect((await store.counts()).undelivered).toBe(1);
   });
 });

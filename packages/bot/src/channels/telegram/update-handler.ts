@@ -92,9 +92,11 @@ export class UpdateHandler {
     const typing = this.#typingFor(update);
     try {
       let step: TelegramStep | undefined;
+      const tries = new Set<Instant>();
       const order = update.kind === 'text' && update.isEdit ? null : update.updateId;
-      const { delivery, isNew } = await patiently(() => {
+      const { delivery, isNew, handledAt } = await patiently(() => {
         const leasedAt = now();
+        tries.add(leasedAt);
         return store.handleOnce(
           { key: updateKeyOf(update.updateId), chat: key, order },
           (chat) => (step = stepOfUpdate(this.#parts.model, update, chat, leasedAt, this.#parts.today())),
@@ -104,7 +106,8 @@ export class UpdateHandler {
       });
       this.#aside(update);
       // Not new, and yet handled by this very call: the commit of an earlier try was durable, its answer lost.
-      if (!isNew && step === undefined) {
+      const isOurs = isNew || (step !== undefined && tries.has(handledAt));
+      if (!isOurs) {
         clearTimeout(typing);
         metrics.repeated.inc();
         return;
