@@ -4,7 +4,7 @@ import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-fact
 const BY_WORDS: FactsByWords = [
   [/迟到|晚到|\blate\b/, ['interview-late']],
   [/说课/, ['interview-no-lesson-talk', 'interview-procedure']],
-  [/多少分|几分算|合格线|pass mark/, ['interview-result-shown', 'interview-pass-mark']],
+  [/多少分|几分|满分|合格线|及格线|分数线|\d分|pass mark|out of|points|marks/, ['interview-result-shown', 'interview-pass-mark']],
   [/中职|教材|textbook/, ['interview-vocational', 'interview-procedure']],
   [/抽题|抽几|几道题|抽到|draw/, ['interview-drawing', 'interview-procedure']],
 ];

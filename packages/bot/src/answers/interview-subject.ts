@@ -23,7 +23,7 @@ interface Evidence {
   readonly writtenSubject?: Subject;
 }
 
-const WHICH = /哪些|有什么|有啥|what subjects|which subjects|list/;
+const WHICH = /哪些|有什么|有啥|啥学科|什么学科|what subjects|which subjects|list/;
 const ANOTHER = /再考|其他|另一|第二|别的|another|second/;
 
 /** Categories whose interview has no choice among the school subjects. */
@@ -64,13 +64,15 @@ const sayChoice = (category: Category, subject: Subject, context: AnswerContext)
   return offered.status === 'decided' && !offered.value ? sayVerdict(offered, locale) : undefined;
 };
 
-/** The subjects that the interview of a category has; some are not offered in every province. */
-const sayOffered = (category: Category, locale: Locale): Answered => {
+/** The subjects that the interview of a category has, or of them those that the papers named open; some are not offered in every province. */
+const sayOffered = (category: Category, context: AnswerContext): Answered => {
+  const { locale } = context;
   const { names } = wordings[locale];
+  const passes = passesSaid(context);
   const offered = SUBJECTS.map((subject) => ({
     subject,
-    result: mayChooseSubject({ category, subject, writtenSubject: subject }),
-  })).filter(({ result }) => result.status !== 'decided' || result.value);
+    result: mayChooseSubject({ category, subject, ...(passes.length > 0 ? { passes } : { writtenSubject: subject }) }),
+  })).filter(({ result }) => (passes.length > 0 ? isYes(result) : result.status !== 'decided' || result.value));
   const list = names.list(offered.map(({ subject }) => names.subjects[subject]));
   return {
     text: `${interviewWording[locale].offered(names.categories[category], list)}\n${registrationWording[locale].areaDecides}`,
@@ -102,6 +104,6 @@ export const interviewSubject: Answer = {
       return { text: explain(result, locale).why.join('\n'), results: [result] };
     }
     if (subject !== undefined) return sayChoice(category, subject, context) ?? sayGeneral(context);
-    return WHICH.test(text) ? sayOffered(category, locale) : sayGeneral(context);
+    return WHICH.test(text) || passesSaid(context).length > 0 ? sayOffered(category, context) : sayGeneral(context);
   },
 };

@@ -1,4 +1,14 @@
-import { provinceRecord, type Category, type ExamFactId, type RegionCode, type Locale } from '@ntce/core';
+import {
+  explain,
+  mayRegisterInArea,
+  nextSitting,
+  provinceRecord,
+  type CalendarDate,
+  type Category,
+  type ExamFactId,
+  type Locale,
+  type RegionCode,
+} from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer, Answered } from './answer.js';
 import { sayExamFacts, type FactsByWords } from './from-exam-facts.js';
@@ -41,6 +51,16 @@ const factsFor = (text: string, category: Category | undefined): readonly ExamFa
   return found.length === 0 && EDUCATION.test(text) ? EVERY_LEVEL : found;
 };
 
+/** Why somebody of a province may not be sure to sit the exam there: it joined late, or that is not on record. */
+const sayMembership = (province: RegionCode | undefined, on: CalendarDate, locale: Locale): Answered => {
+  const next = nextSitting({ on, stage: 'written' });
+  if (province === undefined || next.status !== 'decided') return { text: '', results: [] };
+  const facts = { province, basisProvince: province, basis: 'household-registration', sitting: next.value.sitting } as const;
+  const area = mayRegisterInArea(facts);
+  if (area.status === 'decided' && area.value) return { text: '', results: [] };
+  return { text: explain(area, locale).why.join('\n'), results: [area] };
+};
+
 const sayProvince = (province: RegionCode | undefined, locale: Locale): Answered => {
   if (province === undefined) return { text: '', results: [] };
   const record = provinceRecord({ province });
@@ -57,9 +77,10 @@ export const writtenEligible: Answer = {
     const chosen = factsFor(text, category);
     const general = sayExamFacts(chosen.length > 0 ? chosen : ['basic-conditions', 'student-years'], locale);
     const own = sayProvince(province, locale);
+    const membership = sayMembership(province, facts.on, locale);
     return {
-      text: [general.text, own.text, registrationWording[locale].areaDecides].filter(Boolean).join('\n'),
-      results: [...general.results, ...own.results],
+      text: [membership.text, general.text, own.text, registrationWording[locale].areaDecides].filter(Boolean).join('\n'),
+      results: [...membership.results, ...general.results, ...own.results],
       ...(chosen.length === 0 || chosen === EVERY_LEVEL ? { ask: 'category' as const } : {}),
     };
   },

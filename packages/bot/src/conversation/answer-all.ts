@@ -1,3 +1,4 @@
+import type { Facts } from '@ntce/core';
 import { startGuide } from '../guide/guide.js';
 import { isGuideTopic, resumeChoice, stageOf } from '../guide/guide-topic.js';
 import { isAtEnd } from '../guide/is-at-end.js';
@@ -10,11 +11,19 @@ import type { Reply } from './reply.js';
 import type { Asked, ChatState } from './state.js';
 import { topicChoices } from './topic-choices.js';
 
+const TELLS_PASS = /(?:考|就|已经|都|全|笔试)过(?:了|的)?|过了|过的|合格|通过|\bpass(?:ed)?\b/;
+
+/** A sitting said together with a pass is the one that was sat, not a round to come. */
+const tellsItsSitting = ({ sitting, ...others }: Facts, text: string): Facts =>
+  sitting !== undefined && TELLS_PASS.test(text)
+    ? { ...others, lastWrittenSitting: sitting }
+    : { ...others, ...(sitting === undefined ? {} : { sitting }) };
+
 /** Remembers what a message says on a topic and what a button gave, without an answer. */
-export const learn = (state: ChatState, topic: Topic, { entities, chosen }: Incoming): ChatState => ({
+export const learn = (state: ChatState, topic: Topic, { text, entities, chosen }: Incoming): ChatState => ({
   ...state,
   facts: remember(
-    remember(state.facts, factsOfMessage(entities, topic, state.asked), 'said'),
+    remember(state.facts, tellsItsSitting(factsOfMessage(entities, topic, state.asked), text), 'said'),
     chosen,
     'chosen',
   ),

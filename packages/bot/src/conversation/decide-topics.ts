@@ -8,10 +8,11 @@ import { clauseTopics, NO_SECOND } from './clause-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
 import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
 import { topicOfBareScores, topicOfPass } from './score-message.js';
-import type { ChatState } from './state.js';
+import type { ChatState, GuideState } from './state.js';
+import { GUIDE_TOPICS } from '../guide/guide-topic.js';
 import { askedAgain } from './asked-again.js';
-import { asksWhetherStillOpen, topicOfPapers, topicOfRefund, topicOfStated } from './stated-topic.js';
-import { asksItsOwn, isFollowUp, weighTopics } from './weigh-topics.js';
+import { asksWhetherStillOpen, topicOfInterviewMark, topicOfPapers, topicOfRefund, topicOfStated } from './stated-topic.js';
+import { asksItsOwn, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
 export type Decision =
@@ -67,6 +68,10 @@ const statesAnything = (entities: Entities): boolean =>
 const givesAsked = ({ asked }: ChatState, entities: Entities): boolean =>
   asked !== null && asked.fact in factsOfMessage(entities, asked.topic, asked);
 
+/** Whether a message tells the guide something that it will need, and asks nothing. */
+const tellsGuide = (state: ChatState, text: string, entities: Entities): state is ChatState & { readonly guide: GuideState } =>
+  state.guide !== null && !state.guide.paused && entities.scores.length === 0 && statesAnything(entities) && !isQuestion(text);
+
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
 
 const several = (topics: readonly Topic[]): readonly Topic[] =>
@@ -91,6 +96,7 @@ export const decideTopics = (
   if (top === undefined) return { kind: 'unsure', topics: [] };
   const isSure = top.probability >= model.thresholds.sure || isClear(top, second, entities);
   const isSlot = top.topic === 'flow.slot';
+  if (tellsGuide(state, text, entities)) return { kind: 'slot', topic: GUIDE_TOPICS[state.guide.stage] };
   const isOpen = isSlot || !isSure;
   if (state.asked !== null && givesAsked(state, entities) && (isOpen || isShort(text))) {
     return { kind: 'slot', topic: state.asked.topic };
@@ -98,6 +104,7 @@ export const decideTopics = (
   if (BARE_STAGE.test(text) && !isFollowUp(text)) return { kind: 'details' };
   const stated =
     topicOfRefund(entities) ??
+    topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);

@@ -28,12 +28,13 @@ const scoreFacts = ({ scores }: Entities, topic: Topic, asked: Asked | null): Fa
   return asked?.fact === 'rawScore' || topic === 'score.convert' ? { rawScore: value } : {};
 };
 
-const regionFacts = ({ provinces }: Entities, asked: Asked | null): Facts => {
+const regionFacts = ({ provinces, bases }: Entities, asked: Asked | null): Facts => {
   const [first] = provinces;
   if (first === undefined || provinces.length > 1) return {};
   if (asked?.fact === 'basisProvince') return { basisProvince: first };
   if (asked?.fact === 'writtenProvince') return { writtenProvince: first };
-  return { province: first };
+  // One place beside one basis is where the basis lies, and where it is meant to serve.
+  return bases.length === 1 ? { province: first, basisProvince: first } : { province: first };
 };
 
 const sittingFacts = ({ sittings }: Entities, topic: Topic, asked: Asked | null): Facts => {

@@ -16,7 +16,7 @@ const NUMBER = new RegExp(
 
 /** What makes a number a year, a date, a time, a count or a size, not a score. */
 const NOT_BEFORE =
-  /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|科目?$/;
+  /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|科目?$|(?:核|改|变|涨|加|提|弄|捞|查|算)(?:成|到|作|为)$|\d(?:分)?(?:能|可以)?算$/;
 const NOT_AFTER =
   /^\s*(?:[年月日号天次门科个岁%元块位级届名遍本张周期点人章条题遍套倍]|上半|下半|[上下](?![下吗]|面(?!试))|h[12]\b|多?个|kb|mb|px|days?\b|years?\b|times?\b|papers?\b|subjects?\b|[ap]m\b|yuan\b|minutes?\b|hours?\b|weeks?\b|months?\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|more\b|分钟|分之|小时|工作日|(?:points?|marks?) (?:short|more|below|above|away|off|missing))/;
 /** A day of a month, 12/31/…, 12-31-…, 12.31: no score unless it carries 分. */

@@ -64,11 +64,16 @@ const ofSeason = (which: string, season: string, on: CalendarDate): Sitting | un
 const TELLS_PASS = /^的?(?:那次)?(?:就|已经|都|全)?(?:考?过|合格|通过)/;
 const TELLS_NONE = /^[^,。;，；]{0,5}(?:没(?:有)?(?:考|报|参加|去|过|办)|退)/;
 
+/** A round that was registered for or sat before, where this one is asked about. */
+const TELLS_BEFORE = /^(?:的?(?:笔试|面试))?(?:是|都是|就是)?(?:在[^,。;，；\s]{1,8})?(?:报|考)(?:过|的)/;
+const THIS_ROUND = /这次|这一次|这回|这一回|\bthis time\b|\bthis round\b/;
+
 /** The sittings by what is said behind them: those passed first; one that was not sat is none beside others. */
-const byWhatIsTold = (told: ReadonlyMap<Sitting, string>): readonly Sitting[] => {
-  const sat = [...told].filter(([, behind]) => !TELLS_NONE.test(behind));
+const byWhatIsTold = (all: ReadonlyMap<Sitting, string>, text: string): readonly Sitting[] => {
+  const told = THIS_ROUND.test(text) ? [...all].filter(([, behind]) => !TELLS_BEFORE.test(behind)) : [...all];
+  const sat = told.filter(([, behind]) => !TELLS_NONE.test(behind));
   const isPassed = (behind: string): number => (TELLS_PASS.test(behind) ? 0 : 1);
-  const ordered = (sat.length > 0 ? sat : [...told]).sort(([, a], [, b]) => isPassed(a) - isPassed(b));
+  const ordered = (sat.length > 0 ? sat : told).sort(([, a], [, b]) => isPassed(a) - isPassed(b));
   return ordered.map(([sitting]) => sitting);
 };
 
@@ -121,5 +126,5 @@ export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
     ended = match.index + said.length;
     for (const sitting of sittings) if (!told.has(sitting)) told.set(sitting, text.slice(ended));
   }
-  return { sittings: byWhatIsTold(told), years };
+  return { sittings: byWhatIsTold(told, text), years };
 };
