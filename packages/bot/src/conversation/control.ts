@@ -9,7 +9,7 @@ const WORDS: Readonly<Record<Control, RegExp>> = {
   next: /^(?:\/next|下一步|继续|好了|完成了|做完了|弄好了|弄完了|搞定了?|填完了|填好了|选好了|ok了|接着来|next|continue|go on|done)$/,
   why: /^(?:\/why|(?:为什么|为啥|凭什么|凭啥|咋)(?:呢|不行|不能|不可以|不能报|变了|改了|会变)?|怎么(?:就)?不(?:行|能)|为什么问这个|为什么要问|问这个干嘛|依据|根据什么|来源|出处|why|why not|why is that|why so|how come|how so|why do you ask|why do you need that|why do you want to know|source|sources|reason)$/,
   me: /^(?:\/me|我的信息|你记得什么|你记了什么|what do you know about me|what do you remember)$/,
-  forget: /^(?:\/forget|忘记我|忘掉我|删除我的信息|清除|全部删除|forget me|delete my data|delete everything)$/,
+  forget: /^(?:\/forget|(?:请)?(?:忘记|忘掉)(?:我|我?(?:之前|刚才|刚刚|前面)(?:说|讲)的(?:话|信息|内容)?|一切|所有信息)吧?|删除我的信息|清除|全部删除|forget me|forget (?:everything|what i said|all that)|delete my data|clear my data|delete everything)$/,
   guide: /^(?:\/guide|引导|报名引导|面试报名引导|一步一步来)$/,
   'guide-written': /^(?:\/guide written|笔试引导|笔试报名引导)$/,
   remind: /^(?:\/remind|我的提醒|查看提醒|提醒列表|my reminders|reminders)$/,

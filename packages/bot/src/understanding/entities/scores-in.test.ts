@@ -6,6 +6,9 @@ type Row = readonly [text: string, ...expected: readonly (readonly [number, 'raw
 const ROWS: readonly Row[] = [
   ['69', [69, null]],
   ['90分', [90, null]],
+  ['科二68 差两分', [68, 'report']],
+  ['66, 4 points short', [66, 'report']],
+  ['没过 能复核成70吗'],
   ['报告分是68分可以复查不?', [68, 'report']],
   ['综合素质卷面算下来88 这算过没', [88, 'raw']],
   ['卷面88,报告分71', [88, 'raw'], [71, 'report']],

@@ -19,6 +19,7 @@ const MENTION = new RegExp(
     String.raw`\b(last|this|next) (spring|autumn|fall)\b`,
     String.raw`\b(?:(first|second|1st|2nd) half of) (last|this|next) year\b`,
     String.raw`(?<![\d.-])(20[1-3]\d)(?!\d|[-/.]\d|年\s*\d{1,2}\s*月\s*\d)`,
+    String.raw`(?<![\d.])(1[5-9]|2\d)年(?=呢|的|考|过|那|参加|通过|$|[,。?？])`,
     `(${YEAR_WORDS})`,
     String.raw`\b(?:the (year before last)|(last|this|next) year)\b`,
     '(?<!每年|每年的)(上|下)半年(那次|考的|过的)?',
@@ -111,7 +112,7 @@ export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
   for (const match of text.matchAll(MENTION)) {
     const [
       said, year, sign, half, word, wordHalf, hBefore, hYear, ordinal, season, ofYear, yearFirst, ordinalAfter, seasonAfter,
-      which, whichSeason, ordinalOf, whichYear, plainYear, plainWord, beforeLast, plainEnglish, bare, past,
+      which, whichSeason, ordinalOf, whichYear, plainYear, shortYear, plainWord, beforeLast, plainEnglish, bare, past,
     ] = match;
     if (year !== undefined) add(make(Number(year), `${half ?? ''}${sign === undefined ? '' : '半年'}`, on));
     else if (word !== undefined) add(make(away(word), wordHalf ?? '', on));
@@ -121,6 +122,7 @@ export const sittingsAndYearsIn = (text: string, on: CalendarDate): Named => {
     else if (which !== undefined) add(ofSeason(which, whichSeason ?? '', on));
     else if (whichYear !== undefined) add(make(away(whichYear), ordinalOf ?? '', on));
     else if (plainYear !== undefined) addYear(Number(plainYear));
+    else if (shortYear !== undefined) addYear(CENTURY + Number(shortYear));
     else if (bare !== undefined) addHalf(bare, past !== undefined, text.slice(ended, match.index));
     else addYear(away(plainWord ?? beforeLast ?? plainEnglish ?? ''));
     ended = match.index + said.length;
