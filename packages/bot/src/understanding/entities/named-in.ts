@@ -111,6 +111,10 @@ export const categoriesIn = (text: string): readonly Category[] => {
   return text.includes('初高中') && !found.includes('senior-secondary') ? [...found, 'senior-secondary'] : found;
 };
 export const subjectsIn = (text: string): readonly Subject[] => find(SUBJECT_NAMES, text);
-export const basesIn = (text: string): readonly Basis[] => find(BASIS_NAMES, text);
+/** A basis that is said to be missing: 没有居住证, no residence permit. */
+const MISSING_BASIS =
+  /(?:没有?|无|未办|没办|还没办)(?:本地|当地|那边|这边)?的?(?:居住证|暂住证|户口|户籍)|(?:\bno|without(?: an?)?|(?:don'?t|do not|doesn'?t) have an?y?|(?:don'?t|do not) have) (?:local )?(?:residen(?:ce|cy) permit|hukou|household registration)/g;
+
+export const basesIn = (text: string): readonly Basis[] => find(BASIS_NAMES, text.replace(MISSING_BASIS, ' '));
 export const stagesIn = (text: string): readonly Stage[] => find(STAGE_NAMES, text);
 export const statusesIn = (text: string): readonly RegistrationStatus[] => find(STATUS_NAMES, text);

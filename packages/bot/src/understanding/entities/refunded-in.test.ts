@@ -10,6 +10,7 @@ it.each([
   ['my interview was cancelled because of covid and refunded', true],
   ['i got a refund, is my result valid longer', true],
   ['我没退费', false],
+  ['没退过费', false],
   ['疫情那次没有退费', false],
   ['it was not refunded', false],
   ['缴费了能退费吗', null],
