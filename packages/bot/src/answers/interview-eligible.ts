@@ -14,7 +14,8 @@ import { registrationWording } from '../wording/registration.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { saidBases } from './bases-with-places.js';
 import { passesInWords } from './passes-in-words.js';
-import { sayVerdict, sayVerdicts } from './score-passed.js';
+import { sayVerdict } from './score-passed.js';
+import { judgedScoresIn, sayVerdicts } from './score-verdicts.js';
 
 const ALL_PASSED = /都过|全过|全部过|都合格|都通过|全部合格|[两三2-3](?:科|门)(?:都|全)?(?:过|合格)|all passed|passed (?:all|both|every)/;
 const NOT_ALL = /[差剩][一1两2](?:科|门)|还差|没全过|(?:科|门|个)(?:还)?没(?:有)?(?:过|通过|合格)|挂了|not passed|failed (?:one|a)|(?:one|a) paper (?:left|missing|short)/;
@@ -50,8 +51,10 @@ const firstMissing = (result: Result<boolean>): FactName | undefined => {
   return missing.find((fact): fact is FactName => isFactName(fact) && fact !== 'sitting');
 };
 
-const sayScores = ({ facts, entities, locale, text }: AnswerContext): Answered => {
-  if (entities.scores.length > 1) return sayVerdicts(entities.scores.map(({ value }) => value), locale);
+const sayScores = (context: AnswerContext): Answered => {
+  const { facts, entities, locale, text } = context;
+  const scores = judgedScoresIn(context);
+  if (scores.length > 1) return sayVerdicts(scores, locale);
   if (entities.scores.length === 1 && facts.reportScore !== undefined) return sayVerdict(facts.reportScore, locale);
   return { text: NOT_ALL.test(text) ? interviewWording[locale].missing : '', results: [] };
 };

@@ -3,14 +3,16 @@ import { topicChoices } from '../conversation/topic-choices.js';
 import type { Answer } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
 import { paragraphs } from './say-reasons.js';
-import { reportScoresIn, sayVerdict } from './score-passed.js';
+import { sayVerdict } from './score-passed.js';
+import { judgedScoresIn } from './score-verdicts.js';
 
 /** What a review looks at, and whether it can raise a score. */
 export const reviewScope: Answer = {
   topic: 'review.scope',
-  answer: ({ facts, entities, locale }) => {
-    const [first] = reportScoresIn(entities);
-    const seen = facts.reportScore ?? first;
+  answer: (context) => {
+    const { facts, locale } = context;
+    const [first] = judgedScoresIn(context);
+    const seen = facts.reportScore ?? first?.value;
     const verdict = seen === undefined ? { text: '', results: [] } : sayVerdict(seen, locale);
     const scope = sayExamFacts(['review-scope', 'review-not-in-scope'], locale);
     return {

@@ -5,7 +5,8 @@ import { scoreWording } from '../wording/score.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
 import { inARow, paragraphs } from './say-reasons.js';
-import { reportScoresIn, sayVerdict, sayVerdicts } from './score-passed.js';
+import { sayVerdict } from './score-passed.js';
+import { judgedScoresIn, sayVerdicts } from './score-verdicts.js';
 
 /** The next written exam, in a sentence. */
 export const sayNextWritten = (on: CalendarDate, locale: Locale): Answered => {
@@ -29,10 +30,11 @@ export const sayOutstanding = ({ facts, locale }: AnswerContext): Answered => {
   return { text: explain(outstanding, locale).answer, results: [outstanding] };
 };
 
-const sayScores = ({ facts, entities, locale }: AnswerContext): Answered => {
-  const scores = reportScoresIn(entities);
+const sayScores = (context: AnswerContext): Answered => {
+  const { facts, locale } = context;
+  const scores = judgedScoresIn(context);
   if (scores.length > 1) return sayVerdicts(scores, locale);
-  const seen = facts.reportScore ?? scores[0];
+  const seen = facts.reportScore ?? scores[0]?.value;
   return seen === undefined ? { text: '', results: [] } : sayVerdict(seen, locale);
 };
 

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { scorePassed, sayVerdicts } from './score-passed.js';
+import { scorePassed } from './score-passed.js';
+import { sayVerdicts } from './score-verdicts.js';
 import { contextOf, scoresSaid } from './test-context.js';
 
 const ON = '2017-12-14';
@@ -49,7 +50,7 @@ describe('did I pass', () => {
   });
 
   it('does not promise the interview for passes alone', () => {
-    expect(sayVerdicts([71, 80], 'zh-CN').text).toContain('所报类别的各科');
-    expect(sayVerdicts([71, 68], 'en').text).toContain('cannot register for the interview yet');
+    expect(sayVerdicts(scoresSaid('report', 71, 80).scores, 'zh-CN').text).toContain('所报类别的各科');
+    expect(sayVerdicts(scoresSaid('report', 71, 68).scores, 'en').text).toContain('cannot register for the interview yet');
   });
 });

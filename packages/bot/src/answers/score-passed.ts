@@ -1,6 +1,5 @@
 import {
   estimateReportScore,
-  factSchemas,
   isPassingScore,
   writtenValidity,
   wordings,
@@ -8,7 +7,7 @@ import {
   type Locale,
 } from '@ntce/core';
 import { topicChoices } from '../conversation/topic-choices.js';
-import type { Entities } from '../understanding/entities/entities.js';
+import { claimOfPass } from '../understanding/claim-of-pass.js';
 import type { Topic } from '../understanding/topic.js';
 import { sayScore } from '../wording/numbers.js';
 import { registrationWording } from '../wording/registration.js';
@@ -16,6 +15,7 @@ import { scoreWording } from '../wording/score.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
 import { inARow, paragraphs } from './say-reasons.js';
+import { judgedScoresIn, sayVerdicts } from './score-verdicts.js';
 
 const ROUNDING = /四舍五入|取整|进位|round/;
 const AFTER_PASS: readonly Topic[] = ['validity.partial', 'interview.how'];
@@ -29,11 +29,10 @@ export const passScoreOf = (result: Decided<boolean>): number => {
   throw new RangeError('a pass decided by report score names its pass score');
 };
 
-/** The scores of a message that can be report scores, without those said to be raw. */
-export const reportScoresIn = ({ scores }: Entities): readonly number[] =>
-  scores
-    .filter(({ value, kind }) => kind !== 'raw' && factSchemas.reportScore.safeParse(value).success)
-    .map(({ value }) => value);
+const lineOf = (reportScore: number): number | undefined => {
+  const result = isPassingScore({ reportScore });
+  return result.status === 'decided' ? passScoreOf(result) : undefined;
+};
 
 /** The verdict on one report score, in a sentence. */
 export const sayVerdict = (reportScore: number, locale: Locale): Answered => {
@@ -43,18 +42,6 @@ export const sayVerdict = (reportScore: number, locale: Locale): Answered => {
   const say = result.value ? scoreWording[locale].passed : scoreWording[locale].failed;
   const margin = sayScore(Math.abs(reportScore - line));
   return { text: say(sayScore(reportScore), sayScore(line), margin), results: [result] };
-};
-
-/** The verdict on several report scores, and whether the interview can follow. */
-export const sayVerdicts = (scores: readonly number[], locale: Locale): Answered => {
-  const say = scoreWording[locale];
-  const results = scores.map((reportScore) => isPassingScore({ reportScore }));
-  const passes = results.map((result) => result.status === 'decided' && result.value);
-  const parts = scores.map((score, index) =>
-    passes[index] === true ? say.passedOne(sayScore(score)) : say.failedOne(sayScore(score)),
-  );
-  const end = passes.every(Boolean) ? say.allPassed : say.notAllPassed;
-  return { text: `${parts.join(locale === 'en' ? ', ' : '，')}${locale === 'en' ? '. ' : '。'}${end}`, results };
 };
 
 /** Until when a pass of the sitting that is known serves. */
@@ -71,15 +58,26 @@ const sayValidity = ({ facts: { sitting, refundExtension }, locale }: AnswerCont
   };
 };
 
+/** Yes or no to what the message takes a score for that was said before; empty where it takes it for nothing. */
+const sayToClaim = (reportScore: number, isPassed: boolean, { entities, text, locale }: AnswerContext): string => {
+  const claim = entities.scores.length === 0 ? claimOfPass(text) : undefined;
+  if (claim === undefined) return '';
+  const say = scoreWording[locale];
+  const line = lineOf(reportScore);
+  const isShort = claim.shortBy === undefined || (line !== undefined && reportScore + claim.shortBy === line);
+  return claim.isPass === isPassed && isShort ? say.agreed : say.denied;
+};
+
 const byReportScore = (reportScore: number, context: AnswerContext): Answered => {
   const { text, locale } = context;
   const verdict = sayVerdict(reportScore, locale);
   const [passing] = verdict.results;
   const isPassed = passing?.status === 'decided' && passing.value === true;
+  const toClaim = sayToClaim(reportScore, isPassed, context);
   const validity = isPassed ? sayValidity(context) : { text: '', results: [] };
   const rounding = sayExamFacts(ROUNDING.test(text) ? ['score-rounding-unknown'] : [], locale);
   return {
-    text: paragraphs([verdict.text, rounding.text, validity.text]),
+    text: paragraphs([inARow([toClaim, verdict.text], locale), rounding.text, validity.text]),
     results: [...verdict.results, ...rounding.results, ...validity.results],
     choices: topicChoices(isPassed ? AFTER_PASS : AFTER_FAIL, 2, locale),
   };
@@ -103,9 +101,9 @@ export const scorePassed: Answer = {
   topic: 'score.passed',
   answer: (context) => {
     const { facts, entities, locale } = context;
-    const scores = reportScoresIn(entities);
+    const scores = judgedScoresIn(context);
     if (scores.length > 1) return sayVerdicts(scores, locale);
-    const seen = facts.reportScore ?? (entities.scores.length > 1 ? scores[0] : undefined);
+    const seen = facts.reportScore ?? (entities.scores.length > 1 ? scores[0]?.value : undefined);
     if (seen !== undefined) return byReportScore(seen, context);
     if (facts.rawScore !== undefined) return byRawScore(context);
     return { text: scoreWording[locale].askFirst, results: [isPassingScore({})], ask: 'reportScore' };

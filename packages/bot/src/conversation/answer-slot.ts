@@ -15,7 +15,7 @@ import type { Outcome } from './outcome.js';
 import type { ChatState } from './state.js';
 
 const CORRECTION =
-  /^(?:不对|不是|错了|说错了|更正|应该是|改成|no\b|not\b|nope\b|wrong\b|sorry\b|actually\b|correction\b|i mean(?:t)?\b)[\s,,。.、::]*(?:是|应该是|我是|it is|it's|should be|i mean(?:t)?)?/;
+  /^(?:啊|哦|额|呃)?[\s,。]*(?:不对|不是|(?:我)?(?:刚才|刚刚|前面|上面)?(?:我)?(?:说|打|写|输|看|记|弄|搞)?错了|口误|手滑|更正|应该是|改成|no\b|not\b|nope\b|wrong\b|oops\b|typo\b|sorry\b|my mistake\b|actually\b|correction\b|i mean(?:t)?\b|(?:i )?(?:mis)?typed\b)[\s,,。.、::]*(?:是|应该是|我是|it is|it's|should be|i mean(?:t)?)?/;
 
 /** The facts that a value gives; a sitting given for the passes means that all papers were passed in it. */
 export const factsOfValue = (fact: FactName, value: ChoiceValue, state: ChatState): Facts => {
@@ -79,15 +79,19 @@ export const answerSlot = (state: ChatState, topic: Topic, incoming: Incoming): 
 /** What was denied, with the word that brings what is meant: 不是湖北，是辽宁; not Hubei but Liaoning. */
 const DENIED = /^.*?(?:不是|不要|并非)[^,。;，；\s]+?[,。;，；\s]*(?:而是|是|应该是)|^.*?\bnot [\w ]+?(?:,|\bbut\b|\bit'?s\b|\bbut it'?s\b)/;
 
+/** A number that was denied behind the one that is meant: 72，不是69; 72, not 69. */
+const DENIED_AFTER = /(?<=\d)分?[,。;，；\s]*(?:(?:而)?不是|\bnot)\s*\d+(?:\.\d+)?分?$/;
+
 const meant = (incoming: Incoming): Incoming => {
-  const text = incoming.text.replace(DENIED, '');
+  const before = incoming.text.replace(DENIED, '');
+  const text = before === incoming.text ? before.replace(DENIED_AFTER, '') : before;
   return text === incoming.text ? incoming : { ...incoming, text, entities: entitiesIn(text, incoming.on) };
 };
 
 /** Takes a message as a correction, 不对，是初中, where it begins as one and states a fact. */
 export const correct = (state: ChatState, message: Incoming): Outcome | undefined => {
   const { topic, guide } = state;
-  if (!CORRECTION.test(message.text) || topic === null) return undefined;
+  if (topic === null || !(CORRECTION.test(message.text) || DENIED_AFTER.test(message.text))) return undefined;
   const incoming = meant(message);
   const said = factsOfMessage(incoming.entities, topic, null);
   if (Object.keys(said).length === 0) return undefined;

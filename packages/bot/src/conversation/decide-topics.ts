@@ -7,7 +7,7 @@ import type { TopicModel } from '../understanding/topic-model.js';
 import { clauseTopics, NO_SECOND } from './clause-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
 import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
-import { topicOfBareScores, topicOfPass } from './score-message.js';
+import { topicOfBareScores, topicOfClaim, topicOfPass, topicOfScoredPapers } from './score-message.js';
 import type { ChatState, GuideState } from './state.js';
 import { GUIDE_TOPICS } from '../guide/guide-topic.js';
 import { askedAgain } from './asked-again.js';
@@ -72,6 +72,8 @@ const givesAsked = ({ asked }: ChatState, entities: Entities): boolean =>
 const tellsGuide = (state: ChatState, text: string, entities: Entities): state is ChatState & { readonly guide: GuideState } =>
   state.guide !== null && !state.guide.paused && entities.scores.length === 0 && statesAnything(entities) && !isQuestion(text);
 
+const OF_SCORE = /^score\.(?:passed|passline|failed\.next)$|^validity\.partial$/;
+
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
 
 const several = (topics: readonly Topic[]): readonly Topic[] =>
@@ -109,7 +111,11 @@ export const decideTopics = (
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
+  const inClauses = clauseTopics(model, text, topics);
+  const isOnlyOfScores = (isOpen || OF_SCORE.test(top.topic)) && inClauses.every((topic) => OF_SCORE.test(topic));
   const ofScore =
+    topicOfClaim(state, text, entities) ??
+    (isOnlyOfScores ? topicOfScoredPapers(text) : undefined) ??
     topicOfPass(top.topic, text, entities) ??
     (isShort(text) && isOpen ? topicOfBareScores(state, top.topic, entities) : undefined);
   if (ofScore !== undefined) return { kind: 'answer', topics: [ofScore] };
@@ -117,7 +123,6 @@ export const decideTopics = (
   if ((isOpen || top.topic === 'interview.when') && asksWhetherStillOpen(state, text)) {
     return { kind: 'answer', topics: ['interview.eligible'] };
   }
-  const inClauses = clauseTopics(model, text, topics);
   if (top.topic === GUIDED && state.topic !== null && isShort(text) && !ASKS_FOR_STEPS.test(text)) {
     return { kind: 'slot', topic: state.topic };
   }

@@ -24,7 +24,9 @@ const scoreFacts = ({ scores }: Entities, topic: Topic, asked: Asked | null): Fa
   // One that no report shows is refused by the core, and said so.
   if (kind === 'report') return { reportScore: value };
   if (kind === 'raw' || value > MOST_REPORTED) return { rawScore: value };
-  if (asked?.fact === 'reportScore' || SEEN_SCORE.includes(topic)) return { reportScore: value };
+  // While it is asked of what kind a number is, another number is of none yet either.
+  const isAnswer = asked?.fact === 'reportScore' && asked.score === undefined;
+  if (isAnswer || SEEN_SCORE.includes(topic)) return { reportScore: value };
   return asked?.fact === 'rawScore' || topic === 'score.convert' ? { rawScore: value } : {};
 };
 

@@ -1,4 +1,7 @@
+import { isPassingScore } from '@ntce/core';
+import { claimOfPass } from '../understanding/claim-of-pass.js';
 import type { Entities } from '../understanding/entities/entities.js';
+import { scoredPapersIn } from '../understanding/entities/scored-papers-in.js';
 import type { Topic } from '../understanding/topic.js';
 import type { ChatState } from './state.js';
 
@@ -36,4 +39,25 @@ export const topicOfPass = (top: Topic, text: string, { scores }: Entities): Top
 export const topicOfBareScores = (state: ChatState, top: Topic, entities: Entities): Topic | undefined => {
   if (!statesOnlyScores(entities) || !TELLS_LITTLE.includes(top)) return undefined;
   return state.topic === 'score.convert' && entities.scores.length === 1 ? 'score.convert' : 'score.passed';
+};
+
+const OF_SCORE_OR_REVIEW = /^(?:score|review)\./;
+
+/** The topic of what somebody takes the report score for that is talked of: 那就是差2分呗. */
+export const topicOfClaim = ({ topic, facts }: ChatState, text: string, { scores, stages }: Entities): Topic | undefined => {
+  const isTalkedOf = facts.reportScore !== undefined && OF_SCORE_OR_REVIEW.test(topic ?? '');
+  return isTalkedOf && scores.length + stages.length === 0 && claimOfPass(text) !== undefined ? 'score.passed' : undefined;
+};
+
+const WHAT_NEXT = /咋[整办弄搞]|怎么[办弄整搞]|怎样办|\bwhat (?:now|next|(?:should|do|can) i do)\b/;
+
+/** The topic of scores told paper by paper: whether they pass, or what to do where one does not. */
+export const topicOfScoredPapers = (text: string): Topic | undefined => {
+  const scored = scoredPapersIn(text);
+  if (scored.length < 2) return undefined;
+  const isMissing = scored.some(({ value, kind }) => {
+    const result = kind === 'raw' ? undefined : isPassingScore({ reportScore: value });
+    return result?.status === 'decided' && !result.value;
+  });
+  return isMissing && WHAT_NEXT.test(text) ? 'score.failed.next' : 'score.passed';
 };

@@ -1,4 +1,6 @@
-import type { CalendarDate, Facts, Locale } from '@ntce/core';
+import { isPassingScore, type CalendarDate, type Locale } from '@ntce/core';
+import { passScoreOf } from '../answers/score-passed.js';
+import { claimOfPass, type ClaimOfPass } from '../understanding/claim-of-pass.js';
 import { withPlacesInFull } from '../understanding/abbreviated-places.js';
 import { guard } from '../privacy/privacy-guard.js';
 import { normalize } from '../understanding/normalize.js';
@@ -7,6 +9,8 @@ import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { withoutMarkup } from '../understanding/without-markup.js';
 import { conversationWording } from '../wording/conversation.js';
+import { sayScore } from '../wording/numbers.js';
+import { scoreWording } from '../wording/score.js';
 import type { Abilities } from './abilities.js';
 import { answerAll } from './answer-all.js';
 import { answerPasses, answerSlot, correct } from './answer-slot.js';
@@ -33,13 +37,26 @@ const declineSensitive = (state: ChatState, isFound: boolean, { topics }: Readin
   return { state, replies: [plainReply(lines.join('\n'))], topics: ['sensitive'] };
 };
 
-/** An answer to whether the bare score was raw or report. */
+/** Whether a claim of so many points short makes a bare score a report score: 差2分 of 68. */
+const isShortAsReport = (score: number, { shortBy }: ClaimOfPass): boolean => {
+  const result = shortBy === undefined ? undefined : isPassingScore({ reportScore: score + shortBy });
+  return result?.status === 'decided' && shortBy !== undefined && passScoreOf(result) === score + shortBy;
+};
+
+/** An answer to whether the bare score was raw or report; asked again where it is taken for passed or not before that is known. */
 const answerKind = (state: ChatState, incoming: Incoming): Outcome | undefined => {
   const { asked } = state;
-  const kind = asked?.score === undefined ? undefined : scoreKindIn(incoming.text);
-  if (asked?.score === undefined || kind === undefined) return undefined;
-  const chosen: Facts = { [kind]: asked.score };
-  return answerAll(state, [asked.topic], { ...incoming, chosen });
+  const score = asked?.score;
+  if (asked === null || score === undefined || incoming.entities.scores.length > 0) return undefined;
+  const claim = claimOfPass(incoming.text);
+  const isReport = claim !== undefined && isShortAsReport(score, claim);
+  const kind = isReport ? 'reportScore' : scoreKindIn(incoming.text);
+  if (kind !== undefined) return answerAll(state, [asked.topic], { ...incoming, chosen: { [kind]: score } });
+  if (claim === undefined) return undefined;
+  const { locale } = incoming;
+  const text = conversationWording[locale].rawOrReport(sayScore(score));
+  const reply = { ...plainReply(`${scoreWording[locale].askFirst}${locale === 'en' ? ' ' : ''}${text}`, kindChoices(score, locale, asked.topic)), asks: asked.fact };
+  return { state, replies: [reply], topics: ['score.passed'] };
 };
 
 const UNKNOWN = /^(?:我?(?:也)?(?:不知道|不清楚|不晓得|不记得了?|记不清了?|忘了|忘记了|不确定|分不清)|(?:i )?(?:don'?t know|do not know|dunno|no idea|not sure|(?:have )?forgot(?:ten)?|can'?t remember))[\s.。!,,~呢啊呀了]*$/;

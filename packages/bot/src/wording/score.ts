@@ -4,8 +4,12 @@ import type { Bilingual } from './bilingual.js';
 export interface ScoreWording {
   readonly passed: (score: string, line: string, margin: string) => string;
   readonly failed: (score: string, line: string, margin: string) => string;
-  readonly passedOne: (score: string) => string;
-  readonly failedOne: (score: string) => string;
+  readonly agreed: string;
+  readonly denied: string;
+  readonly position: (position: 1 | 2 | 3) => string;
+  readonly passedOne: (score: string, paper: string) => string;
+  readonly failedOne: (score: string, paper: string) => string;
+  readonly takenAsReport: string;
   readonly notAllPassed: string;
   readonly allPassed: string;
   readonly askFirst: string;
@@ -30,8 +34,12 @@ export const scoreWording: Bilingual<ScoreWording> = {
         ? `合格。报告分 ${score} 正好到合格线（${line} 分及以上为合格）。`
         : `合格。报告分 ${score} ≥ ${line}，多 ${margin} 分。`,
     failed: (score, line, margin) => `不合格。报告分 ${score} 低于 ${line}，差 ${margin} 分。`,
-    passedOne: (score) => `${score} 分合格`,
-    failedOne: (score) => `${score} 分不合格`,
+    agreed: '对。',
+    denied: '不是这样。',
+    position: (position) => `科目${{ 1: '一', 2: '二', 3: '三' }[position]}`,
+    passedOne: (score, paper) => (paper === '' ? `${score} 分合格` : `${paper}：${score} 分，合格`),
+    failedOne: (score, paper) => (paper === '' ? `${score} 分不合格` : `${paper}：${score} 分，不合格`),
+    takenAsReport: '以上按成绩页上的报告分判断；自己估的卷面分不能直接判断。',
     notAllPassed: '还有科目没合格，暂时不能报面试。',
     allPassed: '这几科都合格。所报类别的各科都合格、报名时都在有效期内，就可以报面试。',
     askFirst: '是否合格只看成绩页上的报告分。',
@@ -57,8 +65,12 @@ export const scoreWording: Bilingual<ScoreWording> = {
         ? `Passed: ${score} is exactly the pass score (${line} and above passes).`
         : `Passed: ${score} is ${margin} above the pass score of ${line}.`,
     failed: (score, line, margin) => `Not passed: ${score} is ${margin} below the pass score of ${line}.`,
-    passedOne: (score) => `${score} passes`,
-    failedOne: (score) => `${score} does not pass`,
+    agreed: 'Yes.',
+    denied: 'No.',
+    position: (position) => `Paper ${{ 1: 'one', 2: 'two', 3: 'three' }[position]}`,
+    passedOne: (score, paper) => (paper === '' ? `${score} passes` : `${paper}: ${score}, passed`),
+    failedOne: (score, paper) => (paper === '' ? `${score} does not pass` : `${paper}: ${score}, not passed`),
+    takenAsReport: 'This takes them as report scores of the result page; a raw score alone decides nothing.',
     notAllPassed: 'A paper is still missing, so you cannot register for the interview yet.',
     allPassed: 'These all pass. Once every paper of your category is passed and valid on the day of registration, you can register for the interview.',
     askFirst: 'Only the report score on the result page decides.',
