@@ -19,6 +19,7 @@ import { registrationWording } from '../wording/registration.js';
 import { sayWhen } from '../wording/say-when.js';
 import type { AnswerContext, Answered } from './answer.js';
 import { officialSite } from './official-site.js';
+import { asksWhetherInTime, sayWhetherInTime } from './whether-in-time.js';
 
 type Entry = CalendarEntry | ForecastEntry;
 
@@ -48,7 +49,12 @@ const sayRound = (sitting: Sitting, stage: Stage, entries: readonly (Entry | nul
   return [say.round(names.sitting(sitting), names.stages[stage]), ...lines].join('\n');
 };
 
-const sayOneRound = (sitting: Sitting, stage: Stage, { facts, locale }: AnswerContext): SaidRound => {
+/** Whether it is in time to register, where that is asked. */
+const inTime = (sitting: Sitting, stage: Stage, [registration]: readonly (Entry | null)[], { facts, text, locale }: AnswerContext): string =>
+  asksWhetherInTime(text) ? sayWhetherInTime(registration, sitting, stage, facts.on, locale) : '';
+
+const sayOneRound = (sitting: Sitting, stage: Stage, context: AnswerContext): SaidRound => {
+  const { facts, locale } = context;
   const calendar = sittingCalendar({ sitting, province: facts.province });
   const results = [calendar];
   if (calendar.status !== 'decided') {
@@ -59,7 +65,11 @@ const sayOneRound = (sitting: Sitting, stage: Stage, { facts, locale }: AnswerCo
     return { text, results, isExpected: null };
   }
   const entries = entriesOf(calendar.value, stage);
-  return { text: sayRound(sitting, stage, entries, locale), results, isExpected: entries.some(isEstimated) };
+  return {
+    text: [inTime(sitting, stage, entries, context), sayRound(sitting, stage, entries, locale)].filter(Boolean).join('\n'),
+    results,
+    isExpected: entries.some(isEstimated),
+  };
 };
 
 const sayNext = (stage: Stage, context: AnswerContext): SaidRound => {
@@ -81,8 +91,10 @@ const sayNext = (stage: Stage, context: AnswerContext): SaidRound => {
     value.stage === 'written'
       ? [value.writtenRegistration, value.writtenExam, value.writtenResults]
       : [value.interviewRegistration, value.interview, value.interviewResults];
+  // What is over was said to be; of the round after it only the dates are to be said.
+  const whether = ahead.length > 0 ? '' : inTime(value.sitting, stage, entries, context);
   return {
-    text: [...ahead, sayRound(value.sitting, stage, entries, locale)].join('\n'),
+    text: [...ahead, whether, sayRound(value.sitting, stage, entries, locale)].filter(Boolean).join('\n'),
     results: [next],
     isExpected: entries.some(isEstimated),
   };

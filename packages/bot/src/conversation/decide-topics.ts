@@ -6,12 +6,12 @@ import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { clauseTopics, NO_SECOND } from './clause-topics.js';
 import { factsOfMessage } from './facts-of-message.js';
-import { nearTopic, ofExam, ofExamTalkedOf } from './near-topics.js';
+import { nearTopic, ofExam, ofExamTalkedOf, stageMeant } from './near-topics.js';
 import { topicOfBareScores, topicOfClaim, topicOfPass, topicOfScoredPapers } from './score-message.js';
 import type { ChatState, GuideState } from './state.js';
 import { GUIDE_TOPICS } from '../guide/guide-topic.js';
 import { askedAgain } from './asked-again.js';
-import { asksWhetherStillOpen, topicOfInterviewMark, topicOfPapers, topicOfRefund, topicOfStated } from './stated-topic.js';
+import { asksWhetherStillOpen, topicOfBareMayRegister, topicOfInterviewMark, topicOfPapers, topicOfRefund, topicOfRegistrationDates, topicOfStated } from './stated-topic.js';
 import { asksItsOwn, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
@@ -108,6 +108,7 @@ export const decideTopics = (
     topicOfRefund(entities) ??
     topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
+    topicOfBareMayRegister(text) ??
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
@@ -136,6 +137,8 @@ export const decideTopics = (
   }
   // What controls the conversation was looked for before; this only resembles it.
   if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses).map((topic) => ofExamTalkedOf(state, topic, entities.stages)) };
+  const ofDates = inClauses.length === 0 ? topicOfRegistrationDates(text, stageMeant(state, entities.stages)) : undefined;
+  if (ofDates !== undefined) return { kind: 'answer', topics: [ofDates] };
   const nearest = nearTopic(state, text, topics);
   if (nearest !== undefined) return { kind: 'answer', topics: [nearest] };
   if (inClauses.length > 0) return { kind: 'answer', topics: several(inClauses) };

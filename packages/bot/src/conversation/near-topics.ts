@@ -38,6 +38,13 @@ const stageOfTopic = ({ topic }: ChatState): Stage | undefined => {
   return stage === 'written' || stage === 'interview' ? stage : undefined;
 };
 
+/** The exam that a message is of: the one that it names, else the one that is being talked of or was named before. */
+export const stageMeant = (state: ChatState, stages: readonly Stage[]): Stage | undefined => {
+  const [stage] = stages;
+  if (stages.length > 1) return undefined;
+  return stage ?? stageOfTopic(state) ?? state.facts.stage?.value;
+};
+
 /** When, of an exam that the message does not name, is of the exam that is being talked of. */
 export const ofExamTalkedOf = (state: ChatState, topic: Topic, stages: readonly Stage[]): Topic =>
   stages.length === 0 && topic.endsWith('.when') ? ofExam(topic, stageOfTopic(state)) : topic;

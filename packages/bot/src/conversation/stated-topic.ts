@@ -1,3 +1,5 @@
+import type { Stage } from '@ntce/core';
+import { asksWhetherInTime } from '../answers/whether-in-time.js';
 import type { TopicProbability } from '../understanding/classify.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
@@ -16,6 +18,13 @@ export const topicOfPapers = (text: string, { papers, categories, subjects, sitt
   const isOfSubjects = subjects.length > 0 || (/学科|科目|subject/.test(text) && papers.some((paper) => paper.endsWith('A')));
   return isOfSubjects ? 'interview.subject' : undefined;
 };
+
+const BARE_MAY_REGISTER =
+  /^(?:那|请问|我|现在)*面试(?:我|现在|还)*(?:能不能|可不可以|能|可以)报(?:名)?(?:吗|不|么|嘛|了)*[?？]*$|^(?:so )?(?:can|may) i (?:take|register for|sign up for|do) the interview(?: now)?\??$/;
+
+/** Whether one may register for the interview, asked with nothing else. */
+export const topicOfBareMayRegister = (text: string): Topic | undefined =>
+  BARE_MAY_REGISTER.test(text) ? 'interview.eligible' : undefined;
 
 /** Whether somebody whose passes are known asks whether they still open the interview, not when it is. */
 export const asksWhetherStillOpen = ({ facts }: ChatState, text: string): boolean =>
@@ -43,4 +52,15 @@ export const topicOfStated = (
   if (isLikely('interview.category') && categories.length > 1 && MAY_TAKE.test(text)) return 'interview.category';
   const tellsPasses = sittings.length > 0 && papers.length + positions.length > 0;
   return tellsPasses && MAY_REGISTER.test(text) ? 'interview.eligible' : undefined;
+};
+
+const ASKS_WHEN = /什么时候|啥时候?|何时|几[号月]|哪[天日]|哪一天|多会儿|\bwhen\b|\bwhat (?:day|date)s?\b/;
+const TO_REGISTER = /报(?!告)|regist|sign(?:ing)? up|enrol|\bapply\b/;
+const OF_OTHER_DATES =
+  /[缴交]费|缴|审核|准考证|打印|成绩|出分|查分|复核|复查|过期|有效|认定|普通话|注册|账号|考点|\bpay|\bfee|ticket|result|valid|expir|review|audit|account/;
+
+/** When, or whether still, one can register for the exam that is named or talked of. */
+export const topicOfRegistrationDates = (text: string, stage: Stage | undefined): Topic | undefined => {
+  if (stage === undefined || OF_OTHER_DATES.test(text) || !TO_REGISTER.test(text)) return undefined;
+  return ASKS_WHEN.test(text) || asksWhetherInTime(text) ? `${stage}.when` : undefined;
 };

@@ -17,6 +17,9 @@ export interface RegistrationWording {
   readonly exam: string;
   readonly results: string;
   readonly officialDates: string;
+  readonly isOpen: (sitting: string, stage: string, to: string) => string;
+  readonly isOver: (sitting: string, stage: string, to: string) => string;
+  readonly notYetOpen: (sitting: string, stage: string, when: string) => string;
   readonly examAhead: (sitting: string, when: string) => string;
   readonly eligibleGeneral: string;
   readonly eligible: string;
@@ -64,6 +67,9 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     exam: '考试',
     results: '成绩公布',
     officialDates: '以本省当次公告为准。',
+    isOpen: (sitting, stage, to) => `来得及：${sitting}${stage}正在报名，全国到${to}为止，各省可能更早截止。`,
+    isOver: (sitting, stage, to) => `来不及了：${sitting}${stage}的报名已于${to}截止。`,
+    notYetOpen: (sitting, stage, when) => `来得及：${sitting}${stage}还没开始报名（${when}）。`,
     examAhead: (sitting, when) => `${sitting}的报名已结束，考试在${when}。`,
     eligibleGeneral: '所报类别的笔试各科都合格，并且报名那天都在有效期内，才能报面试；类别、科目、考区也要符合。',
     eligible: '可以报面试。',
@@ -114,6 +120,9 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     exam: 'Exam',
     results: 'Results',
     officialDates: 'The notice of your province decides.',
+    isOpen: (sitting, stage, to) => `In time: registration for the ${stage} of the ${sitting} is open, nationally until ${to}; a province may close earlier.`,
+    isOver: (sitting, stage, to) => `Too late: registration for the ${stage} of the ${sitting} ended on ${to}.`,
+    notYetOpen: (sitting, stage, when) => `In time: registration for the ${stage} of the ${sitting} has not begun (${when}).`,
     examAhead: (sitting, when) => `Registration for the ${sitting} is over; it takes place ${when}.`,
     eligibleGeneral:
       'You may register for the interview when every written paper of the category is passed and valid on the day of registration, and category, subject and area fit.',
