@@ -91,9 +91,9 @@ describe('a conversation', () => {
     expect(second?.state.heard).toBe('zh-CN');
   });
 
-  it('notes a detail that changes nothing, instead of saying the answer again', () => {
+  it('notes a detail that changes nothing, and says the answer again in short', () => {
     const [, second] = say(['怎么报名笔试', '广东'], '2025-11-08');
-    expect(textOf(second)).toBe('记下了（报考省份：广东）。您想问什么？');
+    expect(textOf(second)).toMatch(/^记下了（报考省份：广东）。刚才问的还是这样：\n在官网 ntce.neea.edu.cn 网上报名。\n依据：[^\n]+$/);
   });
 
   it('takes the scores of a message in place of those before', () => {

@@ -80,7 +80,10 @@ export const interviewCategory: Answer = {
     const say = registrationWording[locale];
     const { names } = wordings[locale];
     const passes = passesSaid(context);
-    const [writtenCategory, category] = inOrder(context);
+    const [first, second] = inOrder(context);
+    // Beside the category that is known from before, the one named is the one that is wanted.
+    const isHeld = first !== undefined && second === undefined && passes.length === 0;
+    const [writtenCategory, category] = isHeld ? [context.facts.writtenCategory, first] : [first, second];
     if (writtenCategory !== undefined && category !== undefined) {
       return sayVerdict(matchesCategory({ category, writtenCategory }), locale);
     }

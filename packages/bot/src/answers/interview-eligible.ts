@@ -18,6 +18,7 @@ import { sayVerdict } from './score-passed.js';
 import { judgedScoresIn, sayVerdicts } from './score-verdicts.js';
 
 const ALL_PASSED = /都过|全过|全部过|都合格|都通过|全部合格|[两三2-3](?:科|门)(?:都|全)?(?:过|合格)|all passed|passed (?:all|both|every)/;
+const PASSED = /过|合格|通过|\bpass(?:ed)?\b/;
 const NOT_ALL = /[差剩][一1两2](?:科|门)|还差|没全过|(?:科|门|个)(?:还)?没(?:有)?(?:过|通过|合格)|挂了|not passed|failed (?:one|a)|(?:one|a) paper (?:left|missing|short)/;
 
 type Known = Facts & { readonly on: string };
@@ -33,15 +34,18 @@ const knownFacts = (context: AnswerContext): Known => {
   const passedIn = ALL_PASSED.test(text) ? (entities.sittings[0] ?? facts.lastWrittenSitting) : undefined;
   const told = passesInWords(text, { category, subject, on });
   const all = passedIn === undefined ? [] : passesIn(passedIn, facts);
+  const [sitting, another] = entities.sittings;
+  const isTold = sitting !== undefined && another === undefined && PASSED.test(text) && !NOT_ALL.test(text);
+  const named = isTold ? entities.papers.map((paper) => ({ paper, sitting })) : [];
   return {
     category,
     subject,
-    passes: [told, all].find((passes) => passes.length > 0) ?? facts.passes,
+    passes: [told, named, all].find((passes) => passes.length > 0) ?? facts.passes,
     province: pair === undefined ? province : (targets[0] ?? pair.place),
     basis: basis ?? pair?.basis,
     basisProvince: basisProvince ?? pair?.place,
     student: student ?? (pair?.basis === 'school' ? true : undefined),
-    sitting: passedIn === undefined && told.length === 0 ? (facts.sitting ?? round) : round,
+    sitting: passedIn === undefined && told.length + named.length === 0 ? (facts.sitting ?? round) : round,
     on,
   };
 };

@@ -7,8 +7,11 @@ import {
   subjectsOf,
   wordings,
   type Category,
+  type ExamFactId,
   type Locale,
+  type PaperCode,
   type Pass,
+  type Sitting,
   type Subject,
 } from '@ntce/core';
 import type { CoreResult } from '../conversation/reply.js';
@@ -35,7 +38,8 @@ const evidenceIn = (context: AnswerContext): Evidence => {
   const { facts, entities } = context;
   if (facts.passes !== undefined) return { passes: facts.passes };
   const [written, wanted] = entities.subjects;
-  return written !== undefined && wanted !== undefined ? { writtenSubject: written } : {};
+  if (written !== undefined && wanted !== undefined) return { writtenSubject: written };
+  return facts.writtenSubject === undefined ? {} : { writtenSubject: facts.writtenSubject };
 };
 
 const isYes = (result: CoreResult): boolean => result.status === 'decided' && result.value === true;
@@ -55,13 +59,33 @@ const sayVerdict = (result: CoreResult, locale: Locale): Answered => {
   return { text: [isYes(result) ? say.yes : say.no, ...why].join(locale === 'en' ? ' ' : ''), results: [result] };
 };
 
-const sayChoice = (category: Category, subject: Subject, context: AnswerContext): Answered | undefined => {
+/** A sitting since which the papers have their codes; which one it was does not matter for the subject. */
+const SOME_SITTING: Sitting = '2023H2';
+const PRIMARY_PAPERS: readonly (readonly PaperCode[])[] = [['201', '202'], ['201A', '202A']];
+
+/** What may be chosen for the primary school with the plain papers, and what with those of code A where that differs. */
+const sayPrimary = (subject: Subject, locale: Locale): Answered => {
+  const [plain, withA] = PRIMARY_PAPERS.map((papers) =>
+    mayChooseSubject({ category: 'primary', subject, passes: papers.map((paper) => ({ paper, sitting: SOME_SITTING })) }),
+  );
+  if (plain === undefined || withA === undefined) return { text: '', results: [] };
+  const verdict = sayVerdict(plain, locale);
+  if (!isYes(plain) || isYes(withA)) return verdict;
+  const unless = explain(withA, locale).why;
+  return { text: [verdict.text, ...unless].join(locale === 'en' ? ' ' : ''), results: [plain, withA] };
+};
+
+const sayChoice = (category: Category, subject: Subject, context: AnswerContext): Answered => {
   const { facts, locale } = context;
   const result = mayChooseSubject({ category, subject, ...evidenceIn(context), sitting: facts.sitting });
   if (result.status === 'decided') return sayVerdict(result, locale);
-  // Not offered at all, whatever was passed.
+  if (category === 'primary') return sayPrimary(subject, locale);
+  // Not offered at all, whatever was passed; else it turns on paper three.
   const offered = mayChooseSubject({ category, subject, writtenSubject: subject });
-  return offered.status === 'decided' && !offered.value ? sayVerdict(offered, locale) : undefined;
+  if (offered.status !== 'decided') return { text: explain(offered, locale).why.join('\n'), results: [offered] };
+  if (!isYes(offered)) return sayVerdict(offered, locale);
+  const name = wordings[locale].names.subjects[subject];
+  return { text: registrationWording[locale].subjectOfPaperThree(name), results: [offered] };
 };
 
 /** The subjects that the interview of a category has, or of them those that the papers named open; some are not offered in every province. */
@@ -80,9 +104,10 @@ const sayOffered = (category: Category, context: AnswerContext): Answered => {
   };
 };
 
-const sayGeneral = ({ locale, text }: AnswerContext): Answered => {
+const sayGeneral = ({ locale, text, entities }: AnswerContext): Answered => {
   const rule = mayChooseSubject({ category: 'primary', subject: 'chinese', writtenSubject: 'mathematics' });
-  const more = ANOTHER.test(text) ? sayExamFacts(['several-certificates'], locale) : { text: '', results: [] };
+  const special: readonly ExamFactId[] = entities.papers.some((paper) => paper.endsWith('A')) ? ['a-codes-required'] : [];
+  const more = sayExamFacts(ANOTHER.test(text) ? ['several-certificates'] : special, locale);
   const free = wordings[locale].names.categories.primary;
   return {
     text: [more.text, registrationWording[locale].subjectGeneral(free)].filter(Boolean).join('\n'),
@@ -103,7 +128,7 @@ export const interviewSubject: Answer = {
       const result = mayChooseSubject({ category, subject: subject ?? any });
       return { text: explain(result, locale).why.join('\n'), results: [result] };
     }
-    if (subject !== undefined) return sayChoice(category, subject, context) ?? sayGeneral(context);
+    if (subject !== undefined) return sayChoice(category, subject, context);
     return WHICH.test(text) || passesSaid(context).length > 0 ? sayOffered(category, context) : sayGeneral(context);
   },
 };

@@ -1,4 +1,5 @@
 import { certificateValidity, shiftSitting, writtenValidity, type Locale, type Sitting } from '@ntce/core';
+import { turnsToExam } from '../conversation/exam-named.js';
 import { validityWording } from '../wording/validity.js';
 import type { Answer, Answered } from './answer.js';
 import { sayExamFacts } from './from-exam-facts.js';
@@ -25,7 +26,7 @@ const sayCertificate = (sitting: Sitting, locale: Locale): Answered => {
 /** How long a pass is valid. */
 export const validityPeriod: Answer = {
   topic: 'validity.period',
-  answer: ({ facts, text, locale }) => {
+  answer: ({ facts, entities, text, locale }) => {
     const say = validityWording[locale];
     const newest = resultsSitting(facts.on, 'written', DAYS_AHEAD);
     const interviewed = facts.sitting ?? resultsSitting(facts.on, 'interview', DAYS_AHEAD);
@@ -33,7 +34,8 @@ export const validityPeriod: Answer = {
     const written = sayWritten(halves, locale);
     const certificate = sayCertificate(interviewed, locale);
     const page = sayExamFacts(['last-day-on-score-page'], locale);
-    const [first, second] = CERTIFICATE.test(text) ? [certificate, written] : [written, certificate];
+    const isOfInterview = entities.stages[0] === 'interview' && turnsToExam(text);
+    const [first, second] = CERTIFICATE.test(text) || isOfInterview ? [certificate, written] : [written, certificate];
     const counts = sayReasons(writtenValidity({ sitting: newest }), locale, ['registration-day-counts']);
     return {
       text: paragraphs([

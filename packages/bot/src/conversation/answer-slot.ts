@@ -73,7 +73,7 @@ export const answerSlot = (state: ChatState, topic: Topic, incoming: Incoming): 
     return { ...answerGuide(state, learn(state, topic, incoming), incoming), topics };
   }
   const answered = answerAll(state, [topic], incoming);
-  return isSameAnswer(state, topic, answered, incoming) ? noteDetails(state, incoming) : { ...answered, topics };
+  return isSameAnswer(state, topic, answered, incoming) ? noteDetails(state, incoming, answered.replies.at(-1)) : { ...answered, topics };
 };
 
 /** What was denied, with the word that brings what is meant: 不是湖北，是辽宁; not Hubei but Liaoning. */

@@ -11,6 +11,7 @@ import { replyFrom } from './answer-reply.js';
 import { kindChoices } from './kind-choices.js';
 import { factsForTopic, factsOfMessage } from './facts-of-message.js';
 import { forget, plainFacts, remember } from './known-facts.js';
+import { heldAgainst, ownFacts } from './own-paper.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
 import type { ChatState, KnownFacts } from './state.js';
@@ -64,7 +65,8 @@ const goesOnWithRaw = ({ facts: { rawScore } }: ChatState, { text, entities: { s
   rawScore !== undefined && scores.length === 1 && scores[0]?.kind === null && isFollowUp(text);
 
 const saidIn = (state: ChatState, topic: Topic, incoming: Incoming): Facts => {
-  const said = factsOfMessage(incoming.entities, topic, state.asked);
+  const stated = factsOfMessage(incoming.entities, topic, state.asked);
+  const said = { ...heldAgainst(state, topic, stated), ...stated };
   if (said.reportScore === undefined || !goesOnWithRaw(state, incoming)) return { ...said, ...incoming.chosen };
   const { reportScore, ...others } = said;
   return { ...others, rawScore: reportScore, ...incoming.chosen };
@@ -103,7 +105,7 @@ export const answerTopic = (
   const { entities, on, locale, text, abilities } = incoming;
   const said = saidIn(state, topic, incoming);
   const facts = withScores(plainFacts(state.facts), said, incoming);
-  const known = rememberSaid(state, said, facts, incoming);
+  const known = rememberSaid(state, ownFacts(state, topic, said), facts, incoming);
   const next: ChatState = { ...state, facts: known, topic, asked: null, misses: 0 };
 
   const ambiguous = askRawOrReport(topic, facts, incoming);

@@ -1,6 +1,6 @@
 import { explain, type FactName, type Facts, type Locale } from '@ntce/core';
 import { goBackInGuide, passStep, startGuide } from '../guide/guide.js';
-import { resumeChoice } from '../guide/guide-topic.js';
+import { isGuideTopic, resumeChoice } from '../guide/guide-topic.js';
 import { NO_ENTITIES } from '../understanding/entities/entities.js';
 import { conversationWording } from '../wording/conversation.js';
 import { questions } from '../wording/questions.js';
@@ -95,10 +95,14 @@ const switchLanguage = (state: ChatState, { text, locale }: Incoming): Outcome =
   return only({ ...state, locale: chosen, heard: chosen }, plainReply(conversationWording[chosen].language));
 };
 
+/** The guide is not to start again by itself after it was left. */
+const topicAfterCancel = ({ guide, topic }: ChatState): ChatState['topic'] =>
+  topic !== null && isGuideTopic(topic, guide) ? null : topic;
+
 const APPLY: Readonly<Record<Control, (state: ChatState, incoming: Incoming) => Outcome>> = {
   back,
   cancel: (state, { locale }) =>
-    only({ ...state, guide: null, asked: null }, plainReply(conversationWording[locale].cancelled)),
+    only({ ...state, guide: null, asked: null, topic: topicAfterCancel(state) }, plainReply(conversationWording[locale].cancelled)),
   restart: (state, incoming) => {
     const fresh = { ...newChat(state.locale), heard: state.heard, reminders: state.reminders };
     return state.guide === null

@@ -1,4 +1,4 @@
-import { halfYearOf, type FactName, type Facts } from '@ntce/core';
+import { halfYearOf, type FactName, type Facts, type Locale } from '@ntce/core';
 import { officialSite } from '../answers/official-site.js';
 import type { Topic } from '../understanding/topic.js';
 import { conversationWording } from '../wording/conversation.js';
@@ -8,6 +8,7 @@ import type { Choice } from './choice.js';
 import { factsOfMessage } from './facts-of-message.js';
 import type { Outcome } from './outcome.js';
 import { plainReply } from './plain-reply.js';
+import type { Reply } from './reply.js';
 import { sayFact } from './say-facts.js';
 import type { ChatState } from './state.js';
 import { menuOf, topicChoices, MENU } from './topic-choices.js';
@@ -15,6 +16,9 @@ import { isQuestion } from './weigh-topics.js';
 
 const MOST_CHOICES = 3;
 const MOST_WITH_DETAILS = 6;
+const LINES_IN_SHORT = 3;
+const LONGEST_SHORT: Readonly<Record<Locale, number>> = { 'zh-CN': 90, en: 220 };
+const SENTENCE: Readonly<Record<Locale, RegExp>> = { 'zh-CN': /^.+?[。；]/, en: /^.+?[.;](?= |$)/ };
 
 /** A sitting that has begun is taken for the one that was sat, a later one for the round to come. */
 const topicOfDetails = ({ entities: { sittings }, on }: Incoming): Topic => {
@@ -60,8 +64,18 @@ export const askBack = (state: ChatState, topics: readonly Topic[], incoming: In
   return { state: { ...learned, misses: 0 }, replies: [reply], topics };
 };
 
-/** Notes facts that came without a question, and asks what is wanted. */
-export const noteDetails = (state: ChatState, incoming: Incoming): Outcome => {
+/** An answer in short, with its source: its first lines, or of one that is long its first sentence. */
+const inShort = (text: string, locale: Locale): string => {
+  const lines = text.split('\n');
+  const source = lines.filter((line) => line.startsWith(conversationWording[locale].source));
+  const [first = '', ...others] = lines.filter((line) => !source.includes(line));
+  const few = [first, ...others].slice(0, LINES_IN_SHORT).join('\n');
+  const least = first.length <= LONGEST_SHORT[locale] ? first : (SENTENCE[locale].exec(first)?.[0] ?? first);
+  return [few.length <= LONGEST_SHORT[locale] ? few : least, ...source].join('\n');
+};
+
+/** Notes facts that came without a question, and asks what is wanted; that an answer stays as it was is said with its first lines. */
+export const noteDetails = (state: ChatState, incoming: Incoming, unchanged?: Reply): Outcome => {
   const { locale, entities, chosen } = incoming;
   if (entities.scores.length > 0) return answerAll(state, ['score.passed'], incoming);
   const topic = topicOfDetails(incoming);
@@ -69,6 +83,11 @@ export const noteDetails = (state: ChatState, incoming: Incoming): Outcome => {
   const what = detailsIn(topic, state, incoming);
   const say = conversationWording[locale];
   const menu = menuOf(factsOfMessage(entities, topic, state.asked).stage ?? chosen.stage);
-  const reply = plainReply(what === '' ? say.unsure : say.noted(what), topicChoices(menu, menu.length, locale));
+  const choices = topicChoices(menu, menu.length, locale);
+  const noted = plainReply(what === '' ? say.unsure : say.noted(what), choices);
+  const isKept = unchanged !== undefined && unchanged.result !== null && what !== '';
+  const reply = isKept
+    ? { ...unchanged, text: `${say.unchanged(what)}\n${inShort(unchanged.text, locale)}`, choices: unchanged.choices.length > 0 ? unchanged.choices : choices }
+    : noted;
   return { state: { ...learned, misses: 0 }, replies: [reply], topics: ['flow.slot'] };
 };

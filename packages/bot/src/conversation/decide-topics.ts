@@ -11,8 +11,10 @@ import { topicOfBareScores, topicOfClaim, topicOfPass, topicOfScoredPapers } fro
 import type { ChatState, GuideState } from './state.js';
 import { GUIDE_TOPICS } from '../guide/guide-topic.js';
 import { askedAgain } from './asked-again.js';
-import { asksWhetherStillOpen, topicOfBareMayRegister, topicOfInterviewMark, topicOfPapers, topicOfRefund, topicOfRegistrationDates, topicOfStated } from './stated-topic.js';
-import { asksItsOwn, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
+import { topicOfExamNamed, turnsToExam } from './exam-named.js';
+import { asksOfOtherCategory } from './own-paper.js';
+import { asksWhetherStillOpen, topicOfBareMayRegister, topicOfInterviewMark, topicOfOtherCategory, topicOfPapers, topicOfRefund, topicOfRegistrationDates, topicOfStated } from './stated-topic.js';
+import { asksItsOwn, isBareFollowUp, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
 export type Decision =
@@ -72,6 +74,10 @@ const givesAsked = ({ asked }: ChatState, entities: Entities): boolean =>
 const tellsGuide = (state: ChatState, text: string, entities: Entities): state is ChatState & { readonly guide: GuideState } =>
   state.guide !== null && !state.guide.paused && entities.scores.length === 0 && statesAnything(entities) && !isQuestion(text);
 
+/** Whether a message is likely about what one may register for in the interview. */
+const isOfChoice = (topics: readonly TopicProbability[]): boolean =>
+  topics.slice(0, 2).some(({ topic }) => /^interview\.(?:category|subject|eligible)$/.test(topic));
+
 const OF_SCORE = /^score\.(?:passed|passline|failed\.next)$|^validity\.partial$/;
 
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
@@ -98,6 +104,10 @@ export const decideTopics = (
   if (top === undefined) return { kind: 'unsure', topics: [] };
   const isSure = top.probability >= model.thresholds.sure || isClear(top, second, entities);
   const isSlot = top.topic === 'flow.slot';
+  if (turnsToExam(text)) {
+    const named = topicOfExamNamed(state, entities.stages);
+    return named === undefined ? { kind: 'details' } : { kind: 'answer', topics: [named] };
+  }
   if (tellsGuide(state, text, entities)) return { kind: 'slot', topic: GUIDE_TOPICS[state.guide.stage] };
   const isOpen = isSlot || !isSure;
   if (state.asked !== null && givesAsked(state, entities) && (isOpen || isShort(text))) {
@@ -109,6 +119,7 @@ export const decideTopics = (
     topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
     topicOfBareMayRegister(text) ??
+    (isOfChoice(topics) && asksOfOtherCategory(state, text, entities.categories) ? topicOfOtherCategory(text) : undefined) ??
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
@@ -128,7 +139,8 @@ export const decideTopics = (
     return { kind: 'slot', topic: state.topic };
   }
   const isShortDetail = isOpen && isShort(text) && statesAnything(entities);
-  if (isShortDetail && isFollowUp(text) && !asksItsOwn(text) && inClauses.length === 0 && state.topic !== null) {
+  const goesOnWithDetail = isShortDetail && isFollowUp(text) && !asksItsOwn(text) && inClauses.length === 0;
+  if (state.topic !== null && (goesOnWithDetail || (isBareFollowUp(text) && statesAnything(entities)))) {
     return { kind: 'slot', topic: ofExam(state.topic, entities.stages[0]) };
   }
   if (isSlot && isSure) {

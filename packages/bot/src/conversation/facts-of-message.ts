@@ -1,4 +1,5 @@
 import type { FactName, Facts } from '@ntce/core';
+import { categoryOfPapers } from '../answers/category-of-papers.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 import type { Asked } from './state.js';
@@ -54,6 +55,15 @@ const stageFacts = ({ stages }: Entities, topic: Topic): Facts => {
 
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
 
+/** Topics that turn on the category of the papers passed. */
+const TURNS_ON_PAPERS = /^interview\.(?:eligible|category|subject)$/;
+
+const paperFacts = ({ papers }: Entities, topic: Topic): Facts => (TURNS_ON_PAPERS.test(topic) ? categoryOfPapers(papers) : {});
+
+/** Of two subjects beside each other in a question for the interview, the first is that of the written exam. */
+const writtenSubjectFacts = ({ subjects }: Entities, topic: Topic): Facts =>
+  topic === 'interview.subject' && subjects.length > 1 ? { writtenSubject: subjects[0] } : {};
+
 const YES_NO_FACTS: readonly FactName[] = ['student', 'refundExtension'];
 
 const yesNoFacts = ({ yes, student }: Entities, asked: Asked | null): Facts => {
@@ -78,8 +88,10 @@ export const factsOfMessage = (entities: Entities, topic: Topic, asked: Asked | 
     ...regionFacts(entities, asked),
     ...sittingFacts(entities, topic, asked),
     ...stageFacts(entities, topic),
-    category: only(entities.categories),
-    subject: only(entities.subjects),
+    ...writtenSubjectFacts(entities, topic),
+    ...paperFacts(entities, topic),
+    ...(entities.categories.length === 1 ? { category: only(entities.categories) } : {}),
+    ...(entities.subjects.length === 1 ? { subject: only(entities.subjects) } : {}),
     basis: only(entities.bases),
     ...yesNoFacts(entities, asked),
     ...refundFacts(entities, topic),

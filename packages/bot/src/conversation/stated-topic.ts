@@ -19,6 +19,10 @@ export const topicOfPapers = (text: string, { papers, categories, subjects, sitt
   return isOfSubjects ? 'interview.subject' : undefined;
 };
 
+/** Whether one may take the interview of a category is a question of the category, whatever the subject. */
+export const topicOfOtherCategory = (text: string): Topic | undefined =>
+  MAY_TAKE.test(text) && OF_INTERVIEW.test(text) ? 'interview.category' : undefined;
+
 const BARE_MAY_REGISTER =
   /^(?:那|请问|我|现在)*面试(?:我|现在|还)*(?:能不能|可不可以|能|可以)报(?:名)?(?:吗|不|么|嘛|了)*[?？]*$|^(?:so )?(?:can|may) i (?:take|register for|sign up for|do) the interview(?: now)?\??$/;
 

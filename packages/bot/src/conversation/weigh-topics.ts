@@ -11,6 +11,11 @@ const FOLLOW_UP =
 /** Whether the words carry the topic over to something else: 那18上呢, what about Hubei. */
 export const isFollowUp = (text: string): boolean => FOLLOW_UP.test(text);
 
+const BARE_IN_ENGLISH = /^(?:and|or|(?:and )?(?:what|how) about)(?: (?:for|in|with|if it'?s))?(?: (?:the|an?))? [\w.]+(?: [\w.]+){0,2}\?*$/;
+
+/** Whether a follow-up names something and says no more, and so asks again what was asked before: and for PE? */
+export const isBareFollowUp = (text: string): boolean => isFollowUp(text) && BARE_IN_ENGLISH.test(text);
+
 const OWN_QUESTION = /什么时候|啥时候|何时|几[号月日]|怎么|咋|多少|能不能|可不可以|\b(?:when|where|how (?:do|can|much|long))\b/;
 
 /** Whether a follow-up asks something of its own: 那我什么时候面试, not 那18上呢. */

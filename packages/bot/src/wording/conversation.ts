@@ -37,6 +37,7 @@ export interface ConversationWording {
   readonly reportScoreIsOnPage: string;
   readonly language: string;
   readonly noted: (what: string) => string;
+  readonly unchanged: (what: string) => string;
   readonly badFact: (what: string) => string;
   readonly failed: string;
   readonly chooseByTyping: string;
@@ -81,6 +82,7 @@ export const conversationWording: Bilingual<ConversationWording> = {
     reportScoreIsOnPage: '官网成绩页上显示的就是报告分；自己按答案估的是卷面分。',
     language: '之后用中文回答。',
     noted: (what) => `记下了（${what}）。您想问什么？`,
+    unchanged: (what) => `记下了（${what}）。刚才问的还是这样：`,
     badFact: (what) => `这个值不对，应为${what}。请再说一次。`,
     failed: '刚才出了点问题，没有答上来。请再发一次。',
     chooseByTyping: '直接输入名称或序号即可。',
@@ -160,6 +162,7 @@ export const conversationWording: Bilingual<ConversationWording> = {
     reportScoreIsOnPage: 'The result page shows report scores; what you work out from an answer key is a raw score.',
     language: 'I will answer in English from now on.',
     noted: (what) => `Noted (${what}). What would you like to know?`,
+    unchanged: (what) => `Noted (${what}). What you asked about stays as it was:`,
     badFact: (what) => `That does not fit: expected ${what}. Please say it again.`,
     failed: 'Something went wrong and I could not answer. Please send it again.',
     chooseByTyping: 'Type the name or the number.',

@@ -33,6 +33,7 @@ export interface RegistrationWording {
   readonly yes: string;
   readonly no: string;
   readonly subjectGeneral: (free: string) => string;
+  readonly subjectOfPaperThree: (subject: string) => string;
   readonly audit: (province: string, mode: string, sittings: string) => string;
   readonly auditUnknown: (province: string) => string;
   readonly auditModes: Readonly<Record<'online' | 'on-site' | 'online-then-on-site' | 'varies', string>>;
@@ -83,6 +84,7 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     yes: '可以。',
     no: '不行。',
     subjectGeneral: (free) => `${free}面试科目可以自选；初中、高中的面试科目须与笔试科目三一致。`,
+    subjectOfPaperThree: (subject) => `看笔试科目三：科目三是${subject}就可以，不是就不行。`,
     audit: (province, mode, sittings) => `${province}：${mode}（${sittings}）。`,
     auditUnknown: (province) => `${province}的审核方式没有在案记录。`,
     auditModes: {
@@ -137,6 +139,7 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     yes: 'Yes.',
     no: 'No.',
     subjectGeneral: (free) => `For ${free} the interview subject is free to choose; junior and senior take the subject of paper three.`,
+    subjectOfPaperThree: (subject) => `That turns on paper three: with ${subject} as paper three yes, otherwise no.`,
     audit: (province, mode, sittings) => `${province}: ${mode} (${sittings}).`,
     auditUnknown: (province) => `How ${province} audits is not on record.`,
     auditModes: {
