@@ -1,18 +1,17 @@
 import {
-  BASES,
   CODES_OUTSIDE_THE_EXAM,
   explain,
   mayRegisterInArea,
   nextSitting,
   provinceRecord,
   wordings,
-  type Basis,
   type ExamFactId,
   type RegionCode,
 } from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
 import { saidBases, type BasisInPlace, type SaidBases } from './bases-with-places.js';
+import { countedBases, ruleOnBasis } from './counted-bases.js';
 import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
 import { restingOn } from './record-entries.js';
 
@@ -22,9 +21,6 @@ const BY_WORDS: FactsByWords = [
   [/港澳|香港|澳门|台湾|hong ?kong|maca[ou]|taiwan/, ['hong-kong-macao-taiwan']],
 ];
 const USUAL: readonly ExamFactId[] = ['written-valid-nationwide'];
-
-/** A province in which every basis counts alike; which one does not matter for the general rule. */
-const ANY_PROVINCE: RegionCode = '42';
 
 const roundFor = ({ facts }: AnswerContext): AnswerContext['facts']['sitting'] => {
   const next = nextSitting({ on: facts.on, stage: 'interview' });
@@ -47,17 +43,12 @@ const sayBasis = ({ basis, place }: BasisInPlace, province: RegionCode, context:
 const sayGeneral = (context: AnswerContext): Answered => {
   const { locale, entities } = context;
   const sitting = roundFor(context);
-  const inQuestion = { province: ANY_PROVINCE, basisProvince: ANY_PROVINCE, student: true, sitting };
-  const isCounted = (basis: Basis): boolean => {
-    const result = mayRegisterInArea({ ...inQuestion, basis });
-    return result.status === 'decided' && result.value;
-  };
-  const result = mayRegisterInArea({ ...inQuestion, basis: 'household-registration' });
-  const list = wordings[locale].names.list(BASES.filter(isCounted).map((basis) => wordings[locale].names.bases[basis]));
-  const refused = entities.bases.filter((basis) => !isCounted(basis)).map((basis) => mayRegisterInArea({ ...inQuestion, basis }));
+  const counted = countedBases(sitting);
+  const list = wordings[locale].names.list(counted.map((basis) => wordings[locale].names.bases[basis]));
+  const refused = entities.bases.filter((basis) => !counted.includes(basis)).map((basis) => ruleOnBasis(basis, sitting));
   return {
     text: [...refused.flatMap((one) => explain(one, locale).why), registrationWording[locale].areaGeneral(list)].join('\n'),
-    results: [...refused, result],
+    results: [...refused, ruleOnBasis('household-registration', sitting)],
   };
 };
 

@@ -17,11 +17,26 @@ const WORDS: Readonly<Record<Control, RegExp>> = {
   language: /^(?:\/language(?: \w+)?|切换语言|中文|英文|英语回答|用英文|用中文|english|chinese|(?:(?:can|could|do) you )?speak (?:english|chinese)(?: please)?|(?:in )?english please|说中文|说英文|会说英文吗|能用英文吗)$/,
 };
 
+const CANCEL_SAID =
+  '(?:(?:把)?(?:这个|引导|报名)?取消(?:掉|报名|引导)?|退出(?:引导)?|算了|不报了|不问了|不用了|不用(?:再)?问了|不需要了|不想?[弄搞办问报看聊](?:下去)?了?|别[弄搞问]了|停(?:下|一下|止)?|结束|到此为止|下次再(?:说|弄|问)|以后再(?:说|弄|问)|先这样|就这样|拉倒|没事了)';
+const CANCEL_FILLER = '(?:那|那就|就|我|还是|先|嗯|哦|好|好的|好吧|行|唉|谢谢|麻烦|帮我|给我|请|吧|呗|啊|呀|了|把|都)';
+const CANCEL_IN_ENGLISH =
+  '(?:never ?mind|forget (?:it|about it)|stop(?: (?:it|this|here|now|asking))?|cancel(?: (?:it|this|that|everything|the guide))?|quit|exit|drop it|leave it|i(?:\'ll| will) (?:stop|quit)(?: here| now)?|no more(?: questions)?|not (?:now|any ?more)|maybe later)';
+const FILLER_IN_ENGLISH = '(?:no|ok|okay|oh|well|please|just|let\'?s|actually|and|then|thanks|thank you|sorry|for now)';
+const BETWEEN = '[\\s,，。.;；!！~…]*';
+
+/** A message of nothing but words of leaving off, however many: 不用了取消吧, never mind, stop. */
+const ONLY_CANCELS = [
+  new RegExp(`^(?:${CANCEL_FILLER}${BETWEEN})*(?:${CANCEL_SAID}${BETWEEN}(?:${CANCEL_FILLER}${BETWEEN})*)+$`),
+  new RegExp(`^(?:${FILLER_IN_ENGLISH}\\b${BETWEEN})*(?:${CANCEL_IN_ENGLISH}\\b${BETWEEN}(?:${FILLER_IN_ENGLISH}\\b${BETWEEN})*)+$`),
+];
+
 const ENDING = /[\s.。!！?？~…吧呗啊呀了]+$/u;
 
 /** The control that a normalized message is, if it is nothing else. */
 export const controlIn = (text: string): Control | undefined => {
   const bare = text.replace(ENDING, '');
   const controls = Object.keys(WORDS) as (keyof typeof WORDS)[];
-  return controls.find((control) => WORDS[control].test(text) || WORDS[control].test(bare));
+  const named = controls.find((control) => WORDS[control].test(text) || WORDS[control].test(bare));
+  return named ?? (ONLY_CANCELS.some((cancels) => cancels.test(text)) ? 'cancel' : undefined);
 };

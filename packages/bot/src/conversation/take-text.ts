@@ -21,6 +21,7 @@ import { aside } from './aside.js';
 import { controlIn, type Control } from './control.js';
 import { decideTopics, readMessage, type Reading } from './decide-topics.js';
 import { kindChoices } from './kind-choices.js';
+import { leaveOutBases } from './missing-basis.js';
 import type { Outcome } from './outcome.js';
 import { plainReply } from './plain-reply.js';
 import { scoreKindIn } from './score-kind.js';
@@ -121,7 +122,7 @@ export const takeText = (
   if (control !== undefined && !namesAskedSubject(control, state, incoming)) {
     return end({ ...applyControl(control, state, incoming), topics: [control === 'help' ? 'help' : 'flow.control'] }, 1);
   }
-  const taken = answerKind(state, incoming) ?? answerPasses(state, incoming) ?? leaveOpen(state, incoming) ?? correct(state, incoming);
+  const taken = answerKind(state, incoming) ?? answerPasses(state, incoming) ?? leaveOpen(state, incoming) ?? correct(state, incoming) ?? leaveOutBases(state, incoming);
   if (taken !== undefined) return end(taken, 1);
   const outcome = decide(model, state, reading, incoming);
   return end(outcome, outcome.topics[0] === 'flow.slot' ? 1 : probability);

@@ -28,6 +28,8 @@ export interface RegistrationWording {
   readonly areaNo: (province: string, basis: string) => string;
   readonly areaGeneral: (bases: string) => string;
   readonly areaDecides: string;
+  readonly basesLeft: (missing: string, left: string) => string;
+  readonly noBasisLeft: string;
   readonly categories: (list: string) => string;
   readonly sameCategory: string;
   readonly yes: string;
@@ -78,6 +80,8 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     areaYes: (province, basis) => `可以凭${basis}在${province}报名。`,
     areaNo: (province, basis) => `不能凭${basis}在${province}报名。`,
     areaGeneral: (bases) => `报名地按${bases}确定，选其中一个所在省份的考区；只能选考区，具体考点以准考证为准。`,
+    basesLeft: (missing, left) => `没有${missing}的话，还可以凭${left}报名，在它所在的省份。您有哪一个？`,
+    noBasisLeft: '没有可以用的报名依据了，是否另有规定看报考省份的公告。',
     areaDecides: '各省细则不同，以报考省份的公告为准。',
     categories: (list) => `类别有：${list}。`,
     sameCategory: '面试类别必须与笔试类别一致。',
@@ -133,6 +137,8 @@ export const registrationWording: Bilingual<RegistrationWording> = {
     areaYes: (province, basis) => `You may register in ${province} on this basis: ${basis}.`,
     areaNo: (province, basis) => `You may not register in ${province} on this basis: ${basis}.`,
     areaGeneral: (bases) => `You register in the province of one of these: ${bases}. You choose the area; the exact site is on the admission ticket.`,
+    basesLeft: (missing, left) => `Without ${missing} you can still register by ${left}, in the province of it. Which one do you have?`,
+    noBasisLeft: 'No basis to register is left; whether there is another is in the notice of the province.',
     areaDecides: 'Provinces set details; the notice of the province decides.',
     categories: (list) => `The categories: ${list}.`,
     sameCategory: 'The interview category must be that of the written exam.',

@@ -111,10 +111,13 @@ export const categoriesIn = (text: string): readonly Category[] => {
   return text.includes('初高中') && !found.includes('senior-secondary') ? [...found, 'senior-secondary'] : found;
 };
 export const subjectsIn = (text: string): readonly Subject[] => find(SUBJECT_NAMES, text);
-/** A basis that is said to be missing: 没有居住证, no residence permit. */
+/** A basis that is said to be missing, or not to lie in a place: 没有居住证, 户口不在湖北, no residence permit. */
 const MISSING_BASIS =
-  /(?:没有?|无|未办|没办|还没办)(?:本地|当地|那边|这边)?的?(?:居住证|暂住证|户口|户籍)|(?:\bno|without(?: an?)?|(?:don'?t|do not|doesn'?t) have an?y?|(?:don'?t|do not) have) (?:local )?(?:residen(?:ce|cy) permit|hukou|household registration)/g;
+  /(?:没有?|无|未办|没办|还没办|不是)(?:本地|当地|那边|这边|本省)?的?(?:居住证|暂住证|户口|户籍)|(?:居住证|暂住证|户口|户籍)(?:都|也)?(?:不在|不是|没有|没办|也没有?|还没办)|(?:\bno|without(?: an?)?|(?:don'?t|do not|doesn'?t) have an?y?|(?:don'?t|do not) have) (?:local )?(?:residen(?:ce|cy) permit|hukou|household registration)|\b(?:residen(?:ce|cy) permit|hukou|household registration) (?:is not|isn'?t|not) (?:in|from)\b/g;
 
 export const basesIn = (text: string): readonly Basis[] => find(BASIS_NAMES, text.replace(MISSING_BASIS, ' '));
+
+/** The bases that a normalized text says to be missing. */
+export const missingBasesIn = (text: string): readonly Basis[] => find(BASIS_NAMES, (text.match(MISSING_BASIS) ?? []).join(' '));
 export const stagesIn = (text: string): readonly Stage[] => find(STAGE_NAMES, text);
 export const statusesIn = (text: string): readonly RegistrationStatus[] => find(STATUS_NAMES, text);
