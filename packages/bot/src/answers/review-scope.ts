@@ -11,8 +11,8 @@ export const reviewScope: Answer = {
   topic: 'review.scope',
   answer: (context) => {
     const { facts, locale } = context;
-    const [first] = judgedScoresIn(context);
-    const seen = facts.reportScore ?? first?.value;
+    const [first, another] = judgedScoresIn(context);
+    const seen = facts.reportScore ?? (another === undefined ? first?.value : undefined);
     const verdict = seen === undefined ? { text: '', results: [] } : sayVerdict(seen, locale);
     const scope = sayExamFacts(['review-scope', 'review-not-in-scope'], locale);
     return {

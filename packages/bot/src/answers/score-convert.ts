@@ -11,6 +11,8 @@ const ASKS_RAW =
 const ASKS_REPORT = /报告分?(?:是|为|算|得|有|能有)?(?:多少|几)/;
 const SEEN = /出分|查出|查到|查分|显示|会有|差.{1,2}分|成绩页|result page|shows?\b/;
 const SHORTCUT = /0\.8|零点八|八折|80%/;
+const FULL_MARKS = [150, 120];
+const OWN = /我(?:卷面|原始|自己)?|考了|得了|\b(?:i|my)\b/;
 const BELIEF = /合格|及格|能过|就过|算过|过线|够|稳|enough|suffic|pass/;
 
 /** What the estimate names: the raw pass marks of public pages, and the shortcut. */
@@ -57,13 +59,12 @@ const byRawScore = (rawScore: number, { facts, text, locale }: AnswerContext): A
     isShortcutAsked ? ['score-times-eight-tenths', 'score-raw-pass-mark'] : ['score-raw-pass-mark'],
     locale,
   );
-  const rough = say.estimate(sayScore(rawScore), sayScore(low), sayScore(high));
+  const said = sayScore(rawScore);
+  const rough = low === high ? say.exact(said, sayScore(low)) : say.estimate(said, sayScore(low), sayScore(high));
   const shortcut = isShortcutAsked ? '' : say.shortcut(namedByEstimate().factor);
+  const lines = [inARow([isUnsure ? say.notSure : '', rough], locale), inARow([mark.text, shortcut], locale)];
   return {
-    text: paragraphs([
-      inARow([isUnsure ? say.notSure : '', rough], locale),
-      inARow([mark.text, shortcut], locale),
-    ]),
+    text: paragraphs(isShortcutAsked ? lines.reverse() : lines),
     results: [estimate, ...mark.results],
   };
 };
@@ -83,7 +84,10 @@ const howItWorks = (text: string, locale: Locale): Answered => {
 /** The score of the message as raw or as seen on the result page, however it came in. */
 const scoresOf = ({ facts, entities, text }: AnswerContext): { readonly raw?: number; readonly seen?: number } => {
   const { factor } = namedByEstimate();
-  const said = entities.scores.filter(({ value }) => String(value) !== factor);
+  // 150 × 0.8 = 120 is the shortcut itself, not a score of the candidate.
+  const isOfShortcut = (value: number): boolean => SHORTCUT.test(text) && FULL_MARKS.includes(value) && !OWN.test(text);
+  const said = entities.scores.filter(({ value }) => String(value) !== factor && !isOfShortcut(value));
+  if (said.length === 0 && entities.scores.length > 0) return {};
   const [score] = said;
   if (score !== undefined && said.length === 1 && facts.reportScore === undefined) {
     const isSeen = score.kind !== 'raw' && SEEN.test(text) && score.value === (facts.rawScore ?? score.value);

@@ -13,7 +13,19 @@ import { GUIDE_TOPICS } from '../guide/guide-topic.js';
 import { askedAgain } from './asked-again.js';
 import { topicOfExamNamed, turnsToExam } from './exam-named.js';
 import { asksOfOtherCategory } from './own-paper.js';
-import { asksWhetherStillOpen, topicOfBareMayRegister, topicOfInterviewMark, topicOfOtherCategory, topicOfPapers, topicOfRefund, topicOfRegistrationDates, topicOfStated } from './stated-topic.js';
+import {
+  asksWhetherStillOpen,
+  topicOfBareMayRegister,
+  topicOfClaimedLine,
+  topicOfInterviewMark,
+  topicOfMarkDoubted,
+  topicOfOtherCategory,
+  topicOfPapers,
+  topicOfRefund,
+  topicOfRegistrationDates,
+  topicOfShortcut,
+  topicOfStated,
+} from './stated-topic.js';
 import { asksItsOwn, isBareFollowUp, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
 
 /** How a message is taken: answered, asked back with choices, declined, or as an answer to a question. */
@@ -78,6 +90,10 @@ const tellsGuide = (state: ChatState, text: string, entities: Entities): state i
 const isOfChoice = (topics: readonly TopicProbability[]): boolean =>
   topics.slice(0, 2).some(({ topic }) => /^interview\.(?:category|subject|eligible)$/.test(topic));
 
+/** What is believed or doubted of scores: a line heard of, the shortcut, a mark taken for wrong. */
+const topicOfBelief = (text: string): Topic | undefined =>
+  topicOfClaimedLine(text) ?? topicOfShortcut(text) ?? topicOfMarkDoubted(text);
+
 const OF_SCORE = /^score\.(?:passed|passline|failed\.next)$|^validity\.partial$/;
 
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
@@ -119,6 +135,7 @@ export const decideTopics = (
     topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
     topicOfBareMayRegister(text) ??
+    (isOpen || top.topic.startsWith('score.') ? topicOfBelief(text) : undefined) ??
     (isOfChoice(topics) && asksOfOtherCategory(state, text, entities.categories) ? topicOfOtherCategory(text) : undefined) ??
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);

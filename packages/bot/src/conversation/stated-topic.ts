@@ -1,5 +1,6 @@
 import type { Stage } from '@ntce/core';
 import { asksWhetherInTime } from '../answers/whether-in-time.js';
+import { claimedPassLine } from '../understanding/claimed-pass-line.js';
 import type { TopicProbability } from '../understanding/classify.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
@@ -68,3 +69,18 @@ export const topicOfRegistrationDates = (text: string, stage: Stage | undefined)
   if (stage === undefined || OF_OTHER_DATES.test(text) || !TO_REGISTER.test(text)) return undefined;
   return ASKS_WHEN.test(text) || asksWhetherInTime(text) ? `${stage}.when` : undefined;
 };
+
+/** The topic of a pass line that somebody heard of: 听说涨到75了. */
+export const topicOfClaimedLine = (text: string): Topic | undefined =>
+  claimedPassLine(text) === undefined ? undefined : 'score.passline';
+
+const TIMES_FACTOR = /(?:乘以?|[*×x]|times|multipl\w+ by)\s*(?:0\.8|零点八)|打八折/;
+
+/** The topic of the shortcut by which raw scores are said to become report scores. */
+export const topicOfShortcut = (text: string): Topic | undefined => (TIMES_FACTOR.test(text) ? 'score.convert' : undefined);
+
+const MARKED_WRONG =
+  /[判改批评打给][卷分]?(?:子)?(?:得|的)?(?:也|都)?(?:太|偏|过)?(?:低了|错了?|严|少了|漏)|少给了?(?:我)?(?:\d+|几|一|两)?分|(?:分数?|成绩)(?:肯定|一定|是不是|好像|感觉|应该|会不会)?(?:不对|有问题|有误|有错|算错|登错|太低|偏低|低了)|\b(?:mark|grad|scor)(?:ed|ing)\b.{0,20}\b(?:low|wrong(?:ly)?|harsh(?:ly)?|strict(?:ly)?|mistake|unfair(?:ly)?)\b|\bscore (?:is|seems|looks|must be|can'?t be)\b.{0,10}\b(?:low|wrong|off|right)\b/;
+
+/** The topic of a mark that somebody takes for wrong or too low: what a review looks at. */
+export const topicOfMarkDoubted = (text: string): Topic | undefined => (MARKED_WRONG.test(text) ? 'review.scope' : undefined);

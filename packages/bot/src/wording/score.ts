@@ -6,6 +6,7 @@ export interface ScoreWording {
   readonly failed: (score: string, line: string, margin: string) => string;
   readonly agreed: string;
   readonly denied: string;
+  readonly notTheLine: (claimed: string) => string;
   readonly position: (position: 1 | 2 | 3) => string;
   readonly passedOne: (score: string, paper: string) => string;
   readonly failedOne: (score: string, paper: string) => string;
@@ -36,6 +37,7 @@ export const scoreWording: Bilingual<ScoreWording> = {
     failed: (score, line, margin) => `不合格。报告分 ${score} 低于 ${line}，差 ${margin} 分。`,
     agreed: '对。',
     denied: '不是这样。',
+    notTheLine: (claimed) => `在案的合格线不是 ${claimed} 分。`,
     position: (position) => `科目${{ 1: '一', 2: '二', 3: '三' }[position]}`,
     passedOne: (score, paper) => (paper === '' ? `${score} 分合格` : `${paper}：${score} 分，合格`),
     failedOne: (score, paper) => (paper === '' ? `${score} 分不合格` : `${paper}：${score} 分，不合格`),
@@ -67,6 +69,7 @@ export const scoreWording: Bilingual<ScoreWording> = {
     failed: (score, line, margin) => `Not passed: ${score} is ${margin} below the pass score of ${line}.`,
     agreed: 'Yes.',
     denied: 'No.',
+    notTheLine: (claimed) => `The pass score on record is not ${claimed}.`,
     position: (position) => `Paper ${{ 1: 'one', 2: 'two', 3: 'three' }[position]}`,
     passedOne: (score, paper) => (paper === '' ? `${score} passes` : `${paper}: ${score}, passed`),
     failedOne: (score, paper) => (paper === '' ? `${score} does not pass` : `${paper}: ${score}, not passed`),

@@ -16,7 +16,7 @@ const NUMBER = new RegExp(
 
 /** What makes a number a year, a date, a time, a count or a size, not a score. */
 const NOT_BEFORE =
-  /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|(?<![一二三123])科目?$|(?:核|改|变|涨|加|提|弄|捞|查|算)(?:成|到|作|为)$|\d(?:分)?(?:能|可以)?算$/;
+  /(?:^|[\s了是为得分:=])-$|[年月第]\s*$|\d\s*[-~到至]\s*$|差了?(?:个|我)?$|(?:少|多|再?加|扣|高|低|涨|捞|错|超|补)了?(?:我|个)?$|\b(?:papers?|subject|step|top|another|by|grade|by only|within)\s$|[¥$]$|(?<![一二三123])科目?$|(?:核|改|变|涨|升|降|调|加|提|弄|捞|查|算)(?:成|到|作|为)$|\d(?:分)?(?:能|可以)?算$/;
 const NOT_AFTER =
   /^\s*(?:[年月日号天次门个岁%元块位级届名遍本张周期点人章条题遍套倍]|科(?!目?[一二三123]|学)|上半|下半|[上下](?![下吗]|面(?!试))|h[12]\b|多?个|kb|mb|px|days?\b|years?\b|times?\b|papers?\b|subjects?\b|[ap]m\b|yuan\b|minutes?\b|hours?\b|weeks?\b|months?\b|(?:st|nd|rd|th)\b|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|sept|oct|nov|dec)(?:uary|ruary|ch|il|e|y|ust|tember|ober|ember)?\b|more\b|分钟|分之|小时|工作日|(?:points?|marks?) (?:short|more|below|above|away|off|missing))/;
 /** A day of a month, 12/31/…, 12-31-…, 12.31: no score unless it carries 分. */
@@ -37,8 +37,8 @@ const BARE = /^[\s,、/和;.~!?吗呢]*(?:\d{1,3}(?:\.\d+)?[\s,、/和;.~!?吗�
 const LIST_AROUND = /\d\s*(?:[,、/和]|and)?\s*$/;
 const LIST_AFTER = /^(?:\s*[,、/和]\s*\d|\s+\d{2,3}(?![\d年月日号.:-]))/;
 
-const RAW = /卷面|卷子上|试卷上|原始|原分|裸分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper/g;
-const REPORT = /报告|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\b(?:site|website|page|portal) (?:says|gives)|官网(?:上|显示)|(?:网上|网站上?)(?:写|显示|看到|给)的?|\bshow(?:s|ed)?\b|\bon (?:the|my) (?:official )?(?:web)?(?:site|page|portal)\b/g;
+const RAW = /卷面|估分|自己估|估了|卷子上|试卷上|原始|原分|裸分|满分150|out of 150|\/ ?150|150 ?分制|\braw\b|on the paper/g;
+const REPORT = /报告|结果(?:才|是|只|就|却)|实际(?:才|是|只)?|成绩页|成绩单|查到|查出|查了|查分|出分|显示|120 ?分制|out of 120|\/ ?120|\breports?\b|result page|\b(?:site|website|page|portal) (?:says|gives)|官网(?:上|显示)|(?:网上|网站上?)(?:写|显示|看到|给)的?|\bshow(?:s|ed)?\b|\bon (?:the|my) (?:official )?(?:web)?(?:site|page|portal)\b/g;
 
 /** The words of a kind, as places in the text. */
 const placesOf = (pattern: RegExp, text: string): readonly number[] =>
