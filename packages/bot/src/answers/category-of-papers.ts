@@ -17,14 +17,16 @@ const codesOf = (category: Category, subject?: Subject): readonly PaperCode[] =>
 const serves = (papers: readonly PaperCode[], codes: readonly PaperCode[]): boolean =>
   papers.every((paper) => codes.includes(paper));
 
+/** Whether all papers are of a category, by the codes that serve in it. */
+export const takesPapers = (category: Category, papers: readonly PaperCode[]): boolean =>
+  [undefined, ...subjectsOf(category)].some((subject) => serves(papers, codesOf(category, subject)));
+
 const only = <T>(values: readonly T[]): T | undefined => (values.length === 1 ? values[0] : undefined);
 
 /** The category and the subject that papers belong to, where only one takes them all: 405 is of the senior secondary school. */
 export const categoryOfPapers = (papers: readonly PaperCode[]): Told => {
   if (papers.length === 0) return {};
-  const categories = WITH_OWN_PAPERS.filter((category) =>
-    [undefined, ...subjectsOf(category)].some((subject) => serves(papers, codesOf(category, subject))),
-  );
+  const categories = WITH_OWN_PAPERS.filter((category) => takesPapers(category, papers));
   const category = only(categories);
   if (category === undefined) return {};
   const subject = only(subjectsOf(category).filter((one) => serves(papers, codesOf(category, one))));

@@ -1,4 +1,4 @@
-import { accountForInterview, nextSitting } from '@ntce/core';
+import { accountForInterview, nextSitting, type ExamFactId, type Stage } from '@ntce/core';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer } from './answer.js';
 import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
@@ -9,13 +9,17 @@ const BY_WORDS: FactsByWords = [
   [/已注册|已经注册|被注册|注册过|already/, ['already-registered']],
 ];
 
+const BY_STAGE: Readonly<Record<Stage, readonly ExamFactId[]>> = {
+  written: ['account-written', 'account-same-details'],
+  interview: ['account-interview'],
+};
+
 /** Register again, forgotten password, number already taken. */
 export const interviewAccount: Answer = {
   topic: 'interview.account',
   answer: ({ facts, entities, text, locale }) => {
-    const usual = entities.stages.includes('written') && !entities.stages.includes('interview')
-      ? (['account-written', 'account-same-details'] as const)
-      : (['account-interview', 'account-written'] as const);
+    const stage = entities.stages.length === 1 ? entities.stages[0] : entities.stages.length === 0 ? facts.stage : undefined;
+    const usual = stage === undefined ? (['account-interview', 'account-written'] as const) : BY_STAGE[stage];
     const general = sayExamFacts(factsForWords(text, BY_WORDS, usual), locale);
     const lastWrittenSitting = entities.sittings[0] ?? facts.lastWrittenSitting;
     if (lastWrittenSitting === undefined) return general;

@@ -25,10 +25,16 @@ const sayFee = (province: RegionCode, fee: FeeRecord, locale: Locale): string =>
   return `${amount}${ends.stop}${fee.note?.[locale] ?? ''}`.trim();
 };
 
+/** The exams whose fees are asked for: those named, else the one talked of, else both. */
+const stagesOf = ({ entities, facts }: AnswerContext): readonly Stage[] => {
+  if (entities.stages.length > 0) return entities.stages;
+  return facts.stage === undefined ? ['interview', 'written'] : [facts.stage];
+};
+
 /** The newest fees on record of each kind that is asked for. */
-const feesOf = (fees: readonly FeeRecord[], { entities, facts }: AnswerContext): readonly FeeRecord[] => {
-  const stages: readonly Stage[] = entities.stages.length > 0 ? entities.stages : ['interview', 'written'];
-  return stages.flatMap((stage) => {
+const feesOf = (fees: readonly FeeRecord[], context: AnswerContext): readonly FeeRecord[] => {
+  const { facts } = context;
+  return stagesOf(context).flatMap((stage) => {
     const newest = newestOf(fees.filter(({ kind }) => kind === KIND_OF[stage]));
     const { category } = facts;
     return newest.filter(({ categories }) => category === undefined || (categories?.includes(category) ?? true));
@@ -56,7 +62,7 @@ export const interviewFee: Answer = {
     const byWords = BY_WORDS.find(([pattern]) => pattern.test(text))?.[1] ?? [];
     const asksAmount = byWords.length === 0 || ASKS_AMOUNT.test(text);
     const own = asksAmount ? sayProvince(context) : { text: '', results: [] };
-    const range = asksAmount && own.results.length === 0 ? (['interview-fee-range'] as const) : [];
+    const range = asksAmount && own.results.length === 0 && stagesOf(context).includes('interview') ? (['interview-fee-range'] as const) : [];
     const usual = byWords.length > 0 ? byWords : (['payment-completes', 'payment-no-refund'] as const);
     const general = sayExamFacts([...range, ...usual], locale);
     return {

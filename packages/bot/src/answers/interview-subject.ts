@@ -18,8 +18,10 @@ import type { CoreResult } from '../conversation/reply.js';
 import { interviewWording } from '../wording/interview.js';
 import { registrationWording } from '../wording/registration.js';
 import type { Answer, AnswerContext, Answered } from './answer.js';
+import { takesPapers } from './category-of-papers.js';
 import { sayExamFacts } from './from-exam-facts.js';
 import { passesSaid } from './passes-said.js';
+import { inARow, sayReasons } from './say-reasons.js';
 
 interface Evidence {
   readonly passes?: readonly Pass[];
@@ -115,14 +117,25 @@ const sayGeneral = ({ locale, text, entities }: AnswerContext): Answered => {
   };
 };
 
+/** That papers of code A do not open a subject, whatever the category. */
+const sayClosedToPapers = (subject: Subject | undefined, context: AnswerContext): Answered | undefined => {
+  const passes = passesSaid(context);
+  if (subject === undefined || passes.length === 0) return undefined;
+  const result = mayChooseSubject({ category: 'junior-secondary', subject, passes });
+  const why = sayReasons(result, context.locale, ['subject-closed-to-a-codes']);
+  if (why === '') return undefined;
+  return { text: inARow([registrationWording[context.locale].no, why], context.locale), results: [result] };
+};
+
 /** Which subject to choose. */
 export const interviewSubject: Answer = {
   topic: 'interview.subject',
   answer: (context) => {
     const { facts, entities, locale, text } = context;
-    const category = entities.categories.at(-1) ?? categoryOfPapers(context) ?? facts.category;
+    const known = facts.category !== undefined && takesPapers(facts.category, entities.papers) ? facts.category : undefined;
+    const category = entities.categories.at(-1) ?? categoryOfPapers(context) ?? known;
     const subject = entities.subjects.at(-1) ?? facts.subject;
-    if (category === undefined || ANOTHER.test(text)) return sayGeneral(context);
+    if (category === undefined || ANOTHER.test(text)) return sayClosedToPapers(subject, context) ?? sayGeneral(context);
     if (WITHOUT_CHOICE.includes(category)) {
       const [any = 'chinese'] = subjectsOf('primary');
       const result = mayChooseSubject({ category, subject: subject ?? any });

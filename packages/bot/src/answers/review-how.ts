@@ -26,10 +26,13 @@ const sayProvince = (province: RegionCode, kind: Stage, locale: Locale): Answere
   return { text: inARow([say.ofProvince(name, recordedFor), record.channel[locale]], locale), results: [found] };
 };
 
+const FEE = /[钱费](?!心)|\b(?:pay|fees?|costs?|free|how much)\b/;
+
 /** How to have a score checked. */
 export const reviewHow: Answer = {
   topic: 'review.how',
-  answer: ({ facts, entities, locale }) => {
+  answer: ({ facts, entities, text, locale }) => {
+    if (FEE.test(text)) return { text: reviewWording[locale].feeUnknown, results: [], choices: topicChoices(['review.how', 'review.deadline'], 2, locale) };
     const [said] = entities.stages;
     const kind = entities.stages.length === 1 && said !== undefined ? said : (facts.kind ?? 'written');
     const general = sayExamFacts(

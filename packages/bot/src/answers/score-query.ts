@@ -10,11 +10,13 @@ import {
   type Sitting,
   type Stage,
 } from '@ntce/core';
+import { interviewWording } from '../wording/interview.js';
 import { scoreWording } from '../wording/score.js';
 import type { Answer } from './answer.js';
 import { factsForWords, sayExamFacts, type FactsByWords } from './from-exam-facts.js';
 import { resultsSitting } from './results-sitting.js';
 import { paragraphs, sayReasons } from './say-reasons.js';
+import { asksTimeOfDay } from './time-of-day.js';
 
 const DAYS_AHEAD = 60;
 
@@ -25,6 +27,12 @@ const BY_WORDS: FactsByWords = [
 
 const EARLY = /提前|提早|早点|先查|能早|ahead|earl(?:y|ier)|before/;
 const EARLY_FACTS: readonly ExamFactId[] = ['score-early-2017', 'score-early-2023'];
+
+/** How or where comes first where it is asked, else when. */
+const ASKS_HOW = /怎么|怎样|如何|咋|哪(?!天|日|一天)|\b(?:how|where|which)\b/;
+
+/** What is on record with an hour. */
+const HOURS: readonly ExamFactId[] = ['score-early-2023'];
 
 /** What is on record of results that were out early, up to that day. */
 const earlyFacts = (text: string, on: CalendarDate): readonly ExamFactId[] => {
@@ -66,10 +74,12 @@ export const scoreQuery: Answer = {
     }
     const { writtenResults, interviewResults } = calendar.value;
     const entry = stage === 'written' ? writtenResults : interviewResults;
-    return {
-      text: paragraphs([sayResults(entry, sitting, stage, locale), where.text]),
-      results,
-      ...assumed,
-    };
+    if (asksTimeOfDay(text)) {
+      const hours = sayExamFacts(HOURS.filter((id) => examFact(id).value.recordedFor?.from === sitting && stage === 'written'), locale);
+      const hour = hours.text === '' ? interviewWording[locale].noTimeOfDay : hours.text;
+      return { text: paragraphs([hour, sayResults(entry, sitting, stage, locale)]), results: [...hours.results, calendar], ...assumed };
+    }
+    const lines = [sayResults(entry, sitting, stage, locale), where.text];
+    return { text: paragraphs(ASKS_HOW.test(text) ? lines.reverse() : lines), results, ...assumed };
   },
 };

@@ -1,4 +1,4 @@
-import { halfYearOf, type FactName, type Facts, type Locale } from '@ntce/core';
+import { halfYearOf, type FactName, type Facts } from '@ntce/core';
 import { officialSite } from '../answers/official-site.js';
 import type { Topic } from '../understanding/topic.js';
 import { conversationWording } from '../wording/conversation.js';
@@ -6,6 +6,7 @@ import { answerAll, learn } from './answer-all.js';
 import type { Incoming } from './answer-topics.js';
 import type { Choice } from './choice.js';
 import { factsOfMessage } from './facts-of-message.js';
+import { inShort } from './in-short.js';
 import type { Outcome } from './outcome.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
@@ -16,9 +17,6 @@ import { isQuestion } from './weigh-topics.js';
 
 const MOST_CHOICES = 3;
 const MOST_WITH_DETAILS = 6;
-const LINES_IN_SHORT = 3;
-const LONGEST_SHORT: Readonly<Record<Locale, number>> = { 'zh-CN': 90, en: 220 };
-const SENTENCE: Readonly<Record<Locale, RegExp>> = { 'zh-CN': /^.+?[。；]/, en: /^.+?[.;](?= |$)/ };
 
 /** A sitting that has begun is taken for the one that was sat, a later one for the round to come. */
 const topicOfDetails = ({ entities: { sittings }, on }: Incoming): Topic => {
@@ -62,16 +60,6 @@ export const askBack = (state: ChatState, topics: readonly Topic[], incoming: In
   const choices = topicChoices([...new Set([...topics.slice(0, MOST_CHOICES), ...MENU])], MOST_WITH_DETAILS, locale);
   const reply = plainReply(conversationWording[locale].noted(details), choices);
   return { state: { ...learned, misses: 0 }, replies: [reply], topics };
-};
-
-/** An answer in short, with its source: its first lines, or of one that is long its first sentence. */
-const inShort = (text: string, locale: Locale): string => {
-  const lines = text.split('\n');
-  const source = lines.filter((line) => line.startsWith(conversationWording[locale].source));
-  const [first = '', ...others] = lines.filter((line) => !source.includes(line));
-  const few = [first, ...others].slice(0, LINES_IN_SHORT).join('\n');
-  const least = first.length <= LONGEST_SHORT[locale] ? first : (SENTENCE[locale].exec(first)?.[0] ?? first);
-  return [few.length <= LONGEST_SHORT[locale] ? few : least, ...source].join('\n');
 };
 
 /** Notes facts that came without a question, and asks what is wanted; that an answer stays as it was is said with its first lines. */

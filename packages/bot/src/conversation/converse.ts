@@ -6,6 +6,7 @@ import { ANSWERS_ONLY, type Abilities } from './abilities.js';
 import { isFactError } from './fact-errors.js';
 import { languageOf } from './language.js';
 import { plainReply } from './plain-reply.js';
+import { withoutRepeating } from './said-before.js';
 import type { ChatState } from './state.js';
 import { takeChoice } from './take-choice.js';
 import { takeText } from './take-text.js';
@@ -38,7 +39,7 @@ export const converse = (
   const heard = inItsLanguage(state, event);
   try {
     return event.kind === 'text'
-      ? takeText(model, heard, event.text, on, abilities)
+      ? withoutRepeating(heard, takeText(model, heard, event.text, on, abilities))
       : takeChoice(heard, event.choice, on, abilities);
   } catch (error) {
     return afterFactError(heard, error);

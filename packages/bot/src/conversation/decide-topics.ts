@@ -1,7 +1,7 @@
 import type { CalendarDate } from '@ntce/core';
 import { classify, type TopicProbability } from '../understanding/classify.js';
 import { entitiesIn } from '../understanding/entities/entities-in.js';
-import type { Entities } from '../understanding/entities/entities.js';
+import { statesAnything, type Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
 import { clauseTopics, NO_SECOND } from './clause-topics.js';
@@ -10,7 +10,7 @@ import { nearTopic, ofExam, ofExamTalkedOf, stageMeant } from './near-topics.js'
 import { topicOfBareScores, topicOfClaim, topicOfPass, topicOfScoredPapers } from './score-message.js';
 import type { ChatState, GuideState } from './state.js';
 import { GUIDE_TOPICS } from '../guide/guide-topic.js';
-import { askedAgain } from './asked-again.js';
+import { askedAgain, topicOfLookUp, topicOfSiteOrFee } from './asked-again.js';
 import { topicOfExamNamed, turnsToExam } from './exam-named.js';
 import { asksOfOtherCategory } from './own-paper.js';
 import {
@@ -75,9 +75,6 @@ const isClear = (first: TopicProbability, second: TopicProbability | undefined, 
 /** A message that names the exam and nothing else. */
 const BARE_STAGE = /^(?:面试|笔试|(?:the )?(?:interview|written(?: exam| test)?))[\s.。!?？呢啊吧]*$/;
 
-const statesAnything = (entities: Entities): boolean =>
-  Object.values(entities).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
-
 /** Whether the message gives the fact that was asked for. */
 const givesAsked = ({ asked }: ChatState, entities: Entities): boolean =>
   asked !== null && asked.fact in factsOfMessage(entities, asked.topic, asked);
@@ -134,6 +131,8 @@ export const decideTopics = (
     topicOfRefund(entities) ??
     topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
+    topicOfLookUp(state, text) ??
+    (isShort(text) && (isOpen || top.topic === 'interview.fee') ? topicOfSiteOrFee(state, text) : undefined) ??
     topicOfBareMayRegister(text) ??
     (isOpen || top.topic.startsWith('score.') ? topicOfBelief(text) : undefined) ??
     (isOfChoice(topics) && asksOfOtherCategory(state, text, entities.categories) ? topicOfOtherCategory(text) : undefined) ??

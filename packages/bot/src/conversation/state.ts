@@ -50,6 +50,8 @@ export interface ChatState {
   readonly misses: number;
   /** What the candidate wants to be reminded of. */
   readonly reminders: readonly Reminder[];
+  /** A hash of what was said last, by which an answer is known to be given again. */
+  readonly said?: number;
 }
 
 /** A chat in which nothing was said yet. */

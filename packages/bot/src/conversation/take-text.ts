@@ -35,7 +35,8 @@ const declineSensitive = (state: ChatState, isFound: boolean, { topics }: Readin
   const say = conversationWording[locale];
   const isLookUp = topics.slice(0, 2).some(({ topic }) => LOOK_UP.includes(topic));
   const lines = [...(isFound ? [say.sensitive] : []), ...(isLookUp ? [say.lookUpYourself] : [])];
-  return { state, replies: [plainReply(lines.join('\n'))], topics: ['sensitive'] };
+  const isTalkedOf = isLookUp && (state.guide === null || state.guide.paused);
+  return { state: isTalkedOf ? { ...state, topic: 'score.query' } : state, replies: [plainReply(lines.join('\n'))], topics: ['sensitive'] };
 };
 
 /** Whether a claim of so many points short makes a bare score a report score: 差2分 of 68. */

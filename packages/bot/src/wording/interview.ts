@@ -5,6 +5,7 @@ export interface InterviewWording {
   readonly expectedDates: (host: string) => string;
   readonly notHeld: (sitting: string) => string;
   readonly examOn: (sitting: string, stage: string, when: string) => string;
+  readonly noTimeOfDay: string;
   readonly missing: string;
   readonly fitting: (list: string) => string;
   readonly noneFitting: string;
@@ -20,6 +21,7 @@ export const interviewWording: Bilingual<InterviewWording> = {
     expectedDates: (host) => `“预计”是按往年推算的范围，正式日期看官网 ${host} 和本省公告。`,
     notHeld: (sitting) => `${sitting}的考试已取消。`,
     examOn: (sitting, stage, when) => `${sitting}${stage}的考试时间：${when}。`,
+    noTimeOfDay: '具体几点没有在案记录，以官网和本省公告为准。',
     missing: '不能，笔试各科都合格才能报面试。',
     fitting: (list) => `这些科目可以报：${list}。`,
     noneFitting: '只凭这些科目还报不了面试，所报类别的笔试科目要齐全。',
@@ -34,6 +36,7 @@ export const interviewWording: Bilingual<InterviewWording> = {
       `"Expected" is a range worked out from earlier years; the official dates appear on ${host} and in the notice of your province.`,
     notHeld: (sitting) => `The exam of the ${sitting} was cancelled.`,
     examOn: (sitting, stage, when) => `The ${stage} of the ${sitting} takes place: ${when}.`,
+    noTimeOfDay: 'The hour is not on record; the official site and the notice of your province decide.',
     missing: 'No: every written paper has to be passed before you can register for the interview.',
     fitting: (list) => `With these papers you may choose: ${list}.`,
     noneFitting: 'These papers alone do not open an interview yet; the papers of the category have to be complete.',

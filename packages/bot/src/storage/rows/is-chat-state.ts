@@ -28,6 +28,7 @@ const FIELDS: Readonly<Record<keyof ChatState, Check>> = {
   guide: isNullOr(has({ stage: isText, done: isListOf(isText), paused: (value) => typeof value === 'boolean' })),
   misses: isCount,
   reminders: isListOf(isRecord),
+  said: (value) => value === undefined || isCount(value),
 };
 
 const isOfShape = has(FIELDS);

@@ -66,3 +66,7 @@ export const NO_ENTITIES: Entities = {
   statuses: [],
   yes: null,
 };
+
+/** Whether anything is stated. */
+export const statesAnything = (entities: Entities): boolean =>
+  Object.values(entities).some((value) => (Array.isArray(value) ? value.length > 0 : value !== null));
