@@ -21,7 +21,7 @@ const plain = (topic: Topic, text: Plain, withMenu: boolean): Answer => ({
   }),
 });
 
-const MANDARIN = /普通话|mandarin|putonghua/;
+const MANDARIN = /普通话|(?<![\d第])[一二三](?:级)?[甲乙](?:等)?|水平测试|mandarin|putonghua|\bpsc\b/;
 const EXAM_DATE = /查分|成绩|出分|面试|笔试|报名|复核|准考证|考试|缴费|过期|interview|exam|result|score|regist|ticket|review|expir/;
 
 const outOfScope: Answer = {

@@ -1,6 +1,17 @@
-import { explain, requiredPapers, subjectsOf, wordings, type Category, type Locale } from '@ntce/core';
+import {
+  explain,
+  requiredPapers,
+  subjectsOf,
+  wordings,
+  type Category,
+  type ExamFactId,
+  type Locale,
+  type PaperCode,
+} from '@ntce/core';
+import { registrationWording } from '../wording/registration.js';
 import { writtenWording } from '../wording/written.js';
 import type { Answer, Answered } from './answer.js';
+import { categoryOfPapers } from './category-of-papers.js';
 import { sayExamFacts } from './from-exam-facts.js';
 
 const OVERVIEW: readonly Category[] = ['kindergarten', 'primary', 'junior-secondary', 'senior-secondary'];
@@ -18,10 +29,24 @@ const sayCategory = (category: Category, locale: Locale): Answered => {
   return { text: say.papersOf(names.categories[category], papers.length, names.list(common)), results: [result] };
 };
 
+const USUAL: readonly ExamFactId[] = ['papers-shared-301-302', 'papers-not-across-levels'];
+
+/** Whom papers named by code are for, and the papers beside them where they are of one category alone. */
+const sayPapers = (papers: readonly PaperCode[], locale: Locale): Answered => {
+  const facts = sayExamFacts(papers.some((paper) => paper.endsWith('A')) ? ['a-codes-required'] : USUAL, locale);
+  const { category, subject } = categoryOfPapers(papers);
+  const required = category === undefined ? undefined : requiredPapers({ category, subject });
+  if (category === undefined || required?.status !== 'decided') return facts;
+  const { names } = wordings[locale];
+  const of = registrationWording[locale].papersOf(names.categories[category], explain(required, locale).answer);
+  return { text: [of, facts.text].join('\n'), results: [required, ...facts.results] };
+};
+
 /** Which papers are in the written exam. */
 export const writtenSubjects: Answer = {
   topic: 'written.subjects',
-  answer: ({ facts, text, locale }) => {
+  answer: ({ facts, entities, text, locale }) => {
+    if (entities.papers.length > 0 && facts.category === undefined) return sayPapers(entities.papers, locale);
     const two = TWO_AT_ONCE.test(text)
       ? sayExamFacts(['several-certificates', 'two-at-once-unsettled'], locale)
       : { text: '', results: [] };

@@ -1,19 +1,24 @@
 import { explain, type FactName, type Facts, type Locale } from '@ntce/core';
 import { goBackInGuide, passStep, startGuide } from '../guide/guide.js';
 import { isGuideTopic, resumeChoice } from '../guide/guide-topic.js';
-import { NO_ENTITIES } from '../understanding/entities/entities.js';
+import { showGuide } from '../guide/show-guide.js';
 import { conversationWording } from '../wording/conversation.js';
 import { questions } from '../wording/questions.js';
 import { answerTopic, type Incoming } from './answer-topics.js';
 import { choicesForFact } from './choices-for-fact.js';
 import type { Control } from './control.js';
+import { inShort } from './in-short.js';
 import { kindChoices } from './kind-choices.js';
 import { forget, plainFacts } from './known-facts.js';
+import { lastAnswer } from './last-answer.js';
 import { plainReply } from './plain-reply.js';
-import type { Reply } from './reply.js';
+import type { CoreResult, Reply } from './reply.js';
 import { sayFact } from './say-facts.js';
 import { newChat, type Asked, type ChatState } from './state.js';
 import { MENU, topicChoices } from './topic-choices.js';
+
+/** How many reasons an explanation gives. */
+const MOST_REASONS = 3;
 
 interface Outcome { readonly state: ChatState; readonly replies: readonly Reply[] }
 
@@ -58,12 +63,36 @@ const whyAsked = (state: ChatState, { fact, score }: Asked, { on, locale }: Inco
 const why = (state: ChatState, incoming: Incoming): Outcome => {
   const say = conversationWording[incoming.locale];
   if (state.asked !== null) return only(state, whyAsked(state, state.asked, incoming));
-  if (state.topic === null) return only(state, plainReply(say.noAnswerYet));
-  const { reply } = answerTopic(state, state.topic, { ...incoming, entities: NO_ENTITIES, text: '' });
-  if (reply.result === null) return only(state, plainReply(say.noAnswerYet));
+  const reply = lastAnswer(state, incoming);
+  if (reply === undefined || reply.result === null) return only(state, plainReply(say.noAnswerYet));
   const { why: reasons, from } = explain(reply.result, incoming.locale);
   const sources = from.map(({ text, address }) => `${say.source}${text}${address === null ? '' : ` ${address}`}`);
   return only(state, { ...plainReply([...reasons, ...sources].join('\n')), result: reply.result, sources: from });
+};
+
+/** The reasons of a verdict or a window, each once; of what only lists things they say little. */
+const reasonsOf = (result: CoreResult, locale: Locale): readonly string[] => {
+  if (result.status !== 'decided') return [];
+  const { value } = result;
+  const isWindow = typeof value === 'object' && 'closes' in value;
+  return isWindow || typeof value === 'boolean' ? [...new Set(explain(result, locale).why)] : [];
+};
+
+/** What is being talked of, in short and with the reasons, and the question that is open. */
+const clarify = (state: ChatState, incoming: Incoming): Outcome => {
+  const { guide, asked } = state;
+  const { locale } = incoming;
+  const say = conversationWording[locale];
+  if (guide !== null && !guide.paused) return asked === null ? showGuide(state, guide, incoming) : only(state, whyAsked(state, asked, incoming));
+  if (asked?.score !== undefined) return only(state, whyAsked(state, asked, incoming));
+  const answered = lastAnswer(state, incoming);
+  if (answered === undefined || answered.result === null) return only(state, asked === null ? showMenu(locale) : whyAsked(state, asked, incoming));
+  const question = asked === null ? undefined : whyAsked(state, asked, incoming);
+  const lines = answered.text.split('\n').filter((line) => answered.asks === null || line !== questions[locale][answered.asks].ask);
+  const short = inShort(lines.join('\n'), locale);
+  const reasons = reasonsOf(answered.result, locale).filter((reason) => !short.includes(reason)).slice(0, MOST_REASONS);
+  const text = [say.inShort, short, ...(reasons.length === 0 ? [] : [say.because, ...reasons]), ...(question === undefined ? [] : [question.text])];
+  return only(state, { ...answered, text: text.join('\n'), asks: question?.asks ?? null, choices: question?.choices ?? answered.choices });
 };
 
 const skip = (state: ChatState, incoming: Incoming): Outcome => {
@@ -112,6 +141,7 @@ const APPLY: Readonly<Record<Control, (state: ChatState, incoming: Incoming) => 
   skip,
   next,
   why,
+  clarify,
   me: (state, { locale }) => only(state, showKnown(state, locale)),
   forget: (state, { locale }) =>
     only({ ...newChat(state.locale), heard: state.heard }, plainReply(conversationWording[locale].forgotten)),

@@ -16,3 +16,13 @@ describe('leaving off', () => {
     expect(controlIn(text)).toBeUndefined();
   });
 });
+
+describe('asking to explain', () => {
+  it.each(['啊?', '啊', '什么意思', '这是啥意思?', '看不懂', '没太明白', '说人话', '简单点说', '能不能说简单点', '解释一下', 'huh?', 'what do you mean', "i don't understand", 'explain please', 'in plain english'])('%s', (text) => {
+    expect(controlIn(text)).toBe('clarify');
+  });
+
+  it.each(['报告分什么意思', '合格是什么意思', '嗯', '什么时候', 'what', 'explain how scores convert', 'what does valid mean', '哦'])('%s is none', (text) => {
+    expect(controlIn(text)).toBeUndefined();
+  });
+});

@@ -1,5 +1,5 @@
 /** What a candidate can do to the conversation at every moment. */
-export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'me' | 'forget' | 'guide' | 'guide-written' | 'remind' | 'help' | 'language';
+export type Control = 'back' | 'cancel' | 'restart' | 'skip' | 'next' | 'why' | 'clarify' | 'me' | 'forget' | 'guide' | 'guide-written' | 'remind' | 'help' | 'language';
 
 const WORDS: Readonly<Record<Control, RegExp>> = {
   back: /^(?:\/back|撤回|撤销|返回|上一步|后退|退回|回上一步|back|go back|one step back|previous|undo|undo that)$/,
@@ -8,6 +8,8 @@ const WORDS: Readonly<Record<Control, RegExp>> = {
   skip: /^(?:\/skip|跳过|略过|先跳过|跳过这步|skip|skip it|skip this|pass)$/,
   next: /^(?:\/next|下一步|继续|好了|完成了|做完了|弄好了|弄完了|搞定了?|填完了|填好了|选好了|ok了|接着来|next|continue|go on|done)$/,
   why: /^(?:\/why|(?:为什么|为啥|凭什么|凭啥|咋)(?:呢|不行|不能|不可以|不能报|变了|改了|会变)?|怎么(?:就)?不(?:行|能)|为什么问这个|为什么要问|问这个干嘛|依据|根据什么|来源|出处|why|why not|why is that|why so|how come|how so|why do you ask|why do you need that|why do you want to know|source|sources|reason)$/,
+  clarify:
+    /^(?:啊+|哈|嗯|诶|欸|额|呃|哦|什么|啥)?(?:[?!]{1,4}|？)$|^啊+$|^(?:这|那|你)?(?:刚才)?(?:说的?)?(?:那?句)?(?:话)?(?:是|都是)?(?:什么|啥|几个)意思(?:呢|啊)?[?]*$|^(?:我)?(?:还是)?(?:有点|完全)?(?:看不(?:太)?懂|听不(?:太)?懂|没(?:太)?(?:看|听|搞)?(?:太)?(?:懂|明白)|不(?:太|是很)?(?:懂|明白)|看不明白)(?:什么意思)?$|^(?:能不能|麻烦|请)?(?:说人话|(?:再)?(?:说|讲|解释)?(?:得)?(?:简单|通俗|清楚|明白)(?:一?点|一?些|一下)(?:儿)?(?:说|讲)?|解释(?:一下|下)|再(?:说|讲)一[遍次]|太长了?(?:不想看)?)(?:行吗|吗|么|好吗|可以吗)?[?]*$|^(?:huh|eh|hm+|come again|what do you mean(?: by that)?|what does (?:that|this|it) mean|what\?+|meaning|(?:sorry,? )?i (?:don'?t|do not|didn'?t) (?:understand|get (?:it|that)|follow)(?: that| it| you)?|(?:(?:can|could) you )?(?:please )?(?:explain(?: that| it| more)?|simplify(?: it| that)?|say (?:it|that) (?:again|simpler|more simply))(?: please)?|in (?:plain|simple) (?:words|english|terms)|too long|not clear|unclear|confusing|i'?m (?:confused|lost))[?!. ]*$/,
   me: /^(?:\/me|我的信息|你记得什么|你记了什么|what do you know about me|what do you remember)$/,
   forget: /^(?:\/forget|(?:请)?(?:忘记|忘掉)(?:我|我?(?:之前|刚才|刚刚|前面)(?:说|讲)的(?:话|信息|内容)?|一切|所有信息)吧?|删除我的信息|清除|全部删除|forget me|forget (?:everything|what i said|all that)|delete my data|clear my data|delete everything)$/,
   guide: /^(?:\/guide|引导|报名引导|面试报名引导|一步一步来)$/,

@@ -6,7 +6,7 @@ import { ANSWERS_ONLY, type Abilities } from './abilities.js';
 import { isFactError } from './fact-errors.js';
 import { languageOf } from './language.js';
 import { plainReply } from './plain-reply.js';
-import { withoutRepeating } from './said-before.js';
+import { noteSaid, withoutRepeating } from './said-before.js';
 import type { ChatState } from './state.js';
 import { takeChoice } from './take-choice.js';
 import { takeText } from './take-text.js';
@@ -38,9 +38,9 @@ export const converse = (
 ): Turn => {
   const heard = inItsLanguage(state, event);
   try {
-    return event.kind === 'text'
-      ? withoutRepeating(heard, takeText(model, heard, event.text, on, abilities))
-      : takeChoice(heard, event.choice, on, abilities);
+    if (event.kind === 'choice') return noteSaid(takeChoice(heard, event.choice, on, abilities));
+    const turn = takeText(model, heard, event.text, on, abilities);
+    return { ...withoutRepeating(heard, turn), state: noteSaid(turn).state };
   } catch (error) {
     return afterFactError(heard, error);
   }

@@ -16,8 +16,10 @@ import { asksOfOtherCategory } from './own-paper.js';
 import {
   asksWhetherStillOpen,
   topicOfBareMayRegister,
+  topicOfBarePapers,
   topicOfClaimedLine,
   topicOfInterviewMark,
+  topicOfMandarin,
   topicOfMarkDoubted,
   topicOfOtherCategory,
   topicOfPapers,
@@ -132,6 +134,8 @@ export const decideTopics = (
     topicOfInterviewMark(top.topic, text) ??
     askedAgain(state, text) ??
     topicOfLookUp(state, text) ??
+    (isOpen ? topicOfMandarin(state, text) : undefined) ??
+    (isOpen && state.topic === null && isShort(text) ? topicOfBarePapers(text, entities) : undefined) ??
     (isShort(text) && (isOpen || top.topic === 'interview.fee') ? topicOfSiteOrFee(state, text) : undefined) ??
     topicOfBareMayRegister(text) ??
     (isOpen || top.topic.startsWith('score.') ? topicOfBelief(text) : undefined) ??

@@ -3,7 +3,7 @@ import { conversationWording } from '../wording/conversation.js';
 
 const LINES_IN_SHORT = 3;
 const LONGEST_SHORT: Readonly<Record<Locale, number>> = { 'zh-CN': 90, en: 220 };
-const SENTENCE: Readonly<Record<Locale, RegExp>> = { 'zh-CN': /^.+?[。；]/, en: /^.+?[.;](?= |$)/ };
+const SENTENCE: Readonly<Record<Locale, RegExp>> = { 'zh-CN': /^.+?。/, en: /^.+?\.(?= |$)/ };
 
 /** An answer in short, with its source: its first lines, or of one that is long its first sentence. */
 export const inShort = (text: string, locale: Locale): string => {

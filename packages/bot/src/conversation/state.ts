@@ -1,5 +1,6 @@
 import type { FactName, Facts, Locale, StepCode, Stage } from '@ntce/core';
 import type { Reminder } from '../reminders/reminder.js';
+import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 
 /** Where a fact comes from: the candidate's words, a button, or an assumption that was shown. */
@@ -52,6 +53,8 @@ export interface ChatState {
   readonly reminders: readonly Reminder[];
   /** A hash of what was said last, by which an answer is known to be given again. */
   readonly said?: number;
+  /** What the last message stated, by which the answer to it can be worked out anew. */
+  readonly stated?: Entities;
 }
 
 /** A chat in which nothing was said yet. */

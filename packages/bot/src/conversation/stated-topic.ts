@@ -5,6 +5,7 @@ import type { TopicProbability } from '../understanding/classify.js';
 import type { Entities } from '../understanding/entities/entities.js';
 import type { Topic } from '../understanding/topic.js';
 import type { ChatState } from './state.js';
+import { isFollowUp } from './weigh-topics.js';
 
 const LIKELY = 3;
 const MAY_REGISTER = /(?:能|可以|可不可以|够).{0,8}报.{0,8}面试|\b(?:can|may) i\b.{0,30}\binterview/;
@@ -30,6 +31,12 @@ const BARE_MAY_REGISTER =
 /** Whether one may register for the interview, asked with nothing else. */
 export const topicOfBareMayRegister = (text: string): Topic | undefined =>
   BARE_MAY_REGISTER.test(text) ? 'interview.eligible' : undefined;
+
+const BARE_PAPERS = /^(?:那|那么|啥是|什么是)?(?:\s?[1-4]\d\da?\s?[和、,/]?)+(?:呢|是啥|是什么|是哪科|是哪一科|考什么)?[?]*$|^(?:and |what is |what'?s |what about )(?:paper )?[1-4]\d\da?\??$/;
+
+/** Papers named by code with nothing else: which papers they are. */
+export const topicOfBarePapers = (text: string, { papers, scores }: Entities): Topic | undefined =>
+  papers.length > 0 && scores.length === 0 && BARE_PAPERS.test(text) ? 'written.subjects' : undefined;
 
 /** Whether somebody whose passes are known asks whether they still open the interview, not when it is. */
 export const asksWhetherStillOpen = ({ facts }: ChatState, text: string): boolean =>
@@ -84,3 +91,13 @@ const MARKED_WRONG =
 
 /** The topic of a mark that somebody takes for wrong or too low: what a review looks at. */
 export const topicOfMarkDoubted = (text: string): Topic | undefined => (MARKED_WRONG.test(text) ? 'review.scope' : undefined);
+
+const MANDARIN_LEVEL = /普通话|(?<![\d第])[一二三](?:级)?[甲乙](?:等)?|putonghua|mandarin/;
+const OF_ITS_TEST = /报名|考试|怎么考|时间|什么时候|几号|成绩|查询|\b(?:when|where|register|test|exam)\b/;
+const WHAT_IT_TAKES = /认定|要求|需要|够|必须|几级|等级|教[资师]|申请|面试|笔试|\b(?:need|require|certificate|teacher)/;
+
+/** The Putonghua test is none of this exam's: where its dates are asked for, or it is gone on with. */
+export const topicOfMandarin = ({ topic }: ChatState, text: string): Topic | undefined => {
+  if (!MANDARIN_LEVEL.test(text) || WHAT_IT_TAKES.test(text)) return undefined;
+  return OF_ITS_TEST.test(text) || (topic === 'outofscope' && isFollowUp(text)) ? 'outofscope' : undefined;
+};

@@ -38,6 +38,8 @@ export interface ConversationWording {
   readonly language: string;
   readonly noted: (what: string) => string;
   readonly unchanged: (what: string) => string;
+  readonly inShort: string;
+  readonly because: string;
   readonly again: string;
   readonly alsoSo: string;
   readonly badFact: (what: string) => string;
@@ -85,6 +87,8 @@ export const conversationWording: Bilingual<ConversationWording> = {
     language: '之后用中文回答。',
     noted: (what) => `记下了（${what}）。您想问什么？`,
     unchanged: (what) => `记下了（${what}）。刚才问的还是这样：`,
+    inShort: '简单说：',
+    because: '因为：',
     alsoSo: '也一样：',
     again: '和刚才的回答一样，没有更细的在案记录。简单说：',
     badFact: (what) => `这个值不对，应为${what}。请再说一次。`,
@@ -167,6 +171,8 @@ export const conversationWording: Bilingual<ConversationWording> = {
     language: 'I will answer in English from now on.',
     noted: (what) => `Noted (${what}). What would you like to know?`,
     unchanged: (what) => `Noted (${what}). What you asked about stays as it was:`,
+    inShort: 'In short:',
+    because: 'Because:',
     alsoSo: 'The same holds:',
     again: 'The answer stays the same; nothing more detailed is on record. In short:',
     badFact: (what) => `That does not fit: expected ${what}. Please say it again.`,

@@ -29,6 +29,7 @@ const FIELDS: Readonly<Record<keyof ChatState, Check>> = {
   misses: isCount,
   reminders: isListOf(isRecord),
   said: (value) => value === undefined || isCount(value),
+  stated: (value) => value === undefined || isRecord(value),
 };
 
 const isOfShape = has(FIELDS);
