@@ -27,6 +27,7 @@ import {
   topicOfRegistrationDates,
   topicOfShortcut,
   topicOfStated,
+  topicOfWrittenRegistration,
 } from './stated-topic.js';
 import { asksItsOwn, isBareFollowUp, isFollowUp, isQuestion, weighTopics } from './weigh-topics.js';
 
@@ -93,6 +94,8 @@ const isOfChoice = (topics: readonly TopicProbability[]): boolean =>
 const topicOfBelief = (text: string): Topic | undefined =>
   topicOfClaimedLine(text) ?? topicOfShortcut(text) ?? topicOfMarkDoubted(text);
 
+const OF_DATES = /^(?:interview|written)\.when$/;
+
 const OF_SCORE = /^score\.(?:passed|passline|failed\.next)$|^validity\.partial$/;
 
 const isShort = (text: string): boolean => text.length <= (HAN.test(text) ? SHORT : SHORT_IN_LATIN);
@@ -139,7 +142,8 @@ export const decideTopics = (
     (isShort(text) && (isOpen || top.topic === 'interview.fee') ? topicOfSiteOrFee(state, text) : undefined) ??
     topicOfBareMayRegister(text) ??
     (isOpen || top.topic.startsWith('score.') ? topicOfBelief(text) : undefined) ??
-    (isOfChoice(topics) && asksOfOtherCategory(state, text, entities.categories) ? topicOfOtherCategory(text) : undefined) ??
+    (isOfChoice(topics) && asksOfOtherCategory(state, text, entities.categories) ? topicOfOtherCategory(text, entities.stages) : undefined) ??
+    (top.topic === 'interview.category' ? topicOfWrittenRegistration(text, entities.stages) : undefined) ??
     (isOpen || top.topic === 'written.subjects' ? topicOfPapers(text, entities) : undefined) ??
     (isOpen ? topicOfStated(topics, text, entities) : undefined);
   if (stated !== undefined) return { kind: 'answer', topics: [stated] };
@@ -167,10 +171,11 @@ export const decideTopics = (
     if (!statesAnything(entities)) return { kind: 'unsure', topics: topics.map(({ topic }) => topic) };
     return state.topic === null ? { kind: 'details' } : { kind: 'slot', topic: state.topic };
   }
+  const isOfDates = isSure ? OF_DATES.test(top.topic) && inClauses.length < 2 : inClauses.length === 0;
+  const ofDates = isOfDates ? topicOfRegistrationDates(text, stageMeant(state, entities.stages, text)) : undefined;
+  if (ofDates !== undefined) return { kind: 'answer', topics: [ofDates] };
   // What controls the conversation was looked for before; this only resembles it.
   if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses).map((topic) => ofExamTalkedOf(state, topic, entities.stages)) };
-  const ofDates = inClauses.length === 0 ? topicOfRegistrationDates(text, stageMeant(state, entities.stages)) : undefined;
-  if (ofDates !== undefined) return { kind: 'answer', topics: [ofDates] };
   const nearest = nearTopic(state, text, topics);
   if (nearest !== undefined) return { kind: 'answer', topics: [nearest] };
   if (inClauses.length > 0) return { kind: 'answer', topics: several(inClauses) };

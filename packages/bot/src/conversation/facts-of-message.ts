@@ -49,7 +49,8 @@ const sittingFacts = ({ sittings }: Entities, topic: Topic, asked: Asked | null)
 
 const stageFacts = ({ stages }: Entities, topic: Topic): Facts => {
   const [first] = stages;
-  if (first === undefined || stages.length > 1) return {};
+  // The interview of another exam is not this one's.
+  if (first === undefined || stages.length > 1 || topic === 'outofscope') return {};
   return topic.startsWith('review.') ? { kind: first } : { stage: first };
 };
 

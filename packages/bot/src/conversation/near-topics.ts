@@ -38,10 +38,15 @@ const stageOfTopic = ({ topic }: ChatState): Stage | undefined => {
   return stage === 'written' || stage === 'interview' ? stage : undefined;
 };
 
-/** The exam that a message is of: the one that it names, else the one that is being talked of or was named before. */
-export const stageMeant = (state: ChatState, stages: readonly Stage[]): Stage | undefined => {
+const REGISTERS_FOR: readonly (readonly [Stage, RegExp])[] = [
+  ['interview', /面试.{0,2}报名|报(?:名)?(?:参加)?面试|interview registration|regist\w* for (?:the )?interview/],
+  ['written', /笔试.{0,2}报名|报(?:名|考)?(?:参加)?笔试|written (?:exam )?registration|regist\w* for (?:the )?written/],
+];
+
+/** The exam that a message is of: the one that it names, or registers for beside another, else the one that is being talked of or was named before. */
+export const stageMeant = (state: ChatState, stages: readonly Stage[], text: string): Stage | undefined => {
   const [stage] = stages;
-  if (stages.length > 1) return undefined;
+  if (stages.length > 1) return REGISTERS_FOR.find(([, words]) => words.test(text))?.[0];
   return stage ?? stageOfTopic(state) ?? state.facts.stage?.value;
 };
 

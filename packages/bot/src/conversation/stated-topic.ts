@@ -21,9 +21,18 @@ export const topicOfPapers = (text: string, { papers, categories, subjects, sitt
   return isOfSubjects ? 'interview.subject' : undefined;
 };
 
+const isOfWrittenAlone = ([stage, another]: readonly Stage[]): boolean => stage === 'written' && another === undefined;
+
 /** Whether one may take the interview of a category is a question of the category, whatever the subject. */
-export const topicOfOtherCategory = (text: string): Topic | undefined =>
-  MAY_TAKE.test(text) && OF_INTERVIEW.test(text) ? 'interview.category' : undefined;
+export const topicOfOtherCategory = (text: string, stages: readonly Stage[]): Topic | undefined =>
+  MAY_TAKE.test(text) && OF_INTERVIEW.test(text) && !isOfWrittenAlone(stages) ? 'interview.category' : undefined;
+
+const MAY_SIT =
+  /(?:能|可以|可不可以)(?:不能)?(?:再)?(?:报|考)(?:考|名)?.{0,6}笔试|笔试.{0,4}(?:能|可以)(?:不能)?(?:再)?(?:报|考)|\b(?:can|may) i (?:take|sit|register for|do) (?:the )?.{0,20}written/;
+
+/** Whether one may sit the written exam of another category is no question of the interview's. */
+export const topicOfWrittenRegistration = (text: string, stages: readonly Stage[]): Topic | undefined =>
+  isOfWrittenAlone(stages) && MAY_SIT.test(text) ? 'written.eligible' : undefined;
 
 const BARE_MAY_REGISTER =
   /^(?:那|请问|我|现在)*面试(?:我|现在|还)*(?:能不能|可不可以|能|可以)报(?:名)?(?:吗|不|么|嘛|了)*[?？]*$|^(?:so )?(?:can|may) i (?:take|register for|sign up for|do) the interview(?: now)?\??$/;
@@ -87,7 +96,7 @@ const TIMES_FACTOR = /(?:乘以?|[*×x]|times|multipl\w+ by)\s*(?:0\.8|零点八
 export const topicOfShortcut = (text: string): Topic | undefined => (TIMES_FACTOR.test(text) ? 'score.convert' : undefined);
 
 const MARKED_WRONG =
-  /[判改批评打给][卷分]?(?:子)?(?:得|的)?(?:也|都)?(?:太|偏|过)?(?:低了|错了?|严|少了|漏)|少给了?(?:我)?(?:\d+|几|一|两)?分|(?:分数?|成绩)(?:肯定|一定|是不是|好像|感觉|应该|会不会)?(?:不对|有问题|有误|有错|算错|登错|太低|偏低|低了)|\b(?:mark|grad|scor)(?:ed|ing)\b.{0,20}\b(?:low|wrong(?:ly)?|harsh(?:ly)?|strict(?:ly)?|mistake|unfair(?:ly)?)\b|\bscore (?:is|seems|looks|must be|can'?t be)\b.{0,10}\b(?:low|wrong|off|right)\b/;
+  /(?:[判批评阅]|改(?=卷))(?:卷(?:子)?|分)?(?:得|的)?(?:也|都)?(?:太|偏|过)?(?:低了|错|严|少了|漏)|[打给](?:我|的|我的)?(?:分(?:数)?)?(?:给|打|判)?(?:得|的)?(?:也|都)?(?:太|偏|过)?低了?|少给了?(?:我)?(?:\d+|几|一|两)?分|(?:分数?|成绩)(?:肯定|一定|是不是|好像|感觉|应该|会不会)?(?:不对|有问题|有误|有错|算错|登错|太低|偏低|低了)|\b(?:mark|grad|scor)(?:ed|ing)\b.{0,20}\b(?:low|wrong(?:ly)?|harsh(?:ly)?|strict(?:ly)?|mistake|unfair(?:ly)?)\b|\bscore (?:is|seems|looks|must be|can'?t be)\b.{0,10}\b(?:low|wrong|off|right)\b/;
 
 /** The topic of a mark that somebody takes for wrong or too low: what a review looks at. */
 export const topicOfMarkDoubted = (text: string): Topic | undefined => (MARKED_WRONG.test(text) ? 'review.scope' : undefined);
