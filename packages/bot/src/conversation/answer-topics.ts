@@ -14,6 +14,7 @@ import { forget, plainFacts, remember } from './known-facts.js';
 import { heldAgainst, ownFacts } from './own-paper.js';
 import { plainReply } from './plain-reply.js';
 import type { Reply } from './reply.js';
+import { stagesOfResults } from './results-stage.js';
 import type { ChatState, KnownFacts } from './state.js';
 import { isFollowUp } from './weigh-topics.js';
 
@@ -96,12 +97,21 @@ const sittingSaid = ({ sittings }: Entities): Facts => {
   return sitting === undefined ? {} : { sitting, lastWrittenSitting: sitting };
 };
 
+const OF_RESULTS = /^(?:score|review)\./;
+
+/** The message as a topic reads it: on results, an exam that another question names is none of its own. */
+const onTopic = (incoming: Incoming, topic: Topic): Incoming =>
+  OF_RESULTS.test(topic) && incoming.entities.stages.length > 0
+    ? { ...incoming, entities: { ...incoming.entities, stages: stagesOfResults(incoming.text) } }
+    : incoming;
+
 /** Answers one topic, and remembers what the message said. */
 export const answerTopic = (
   state: ChatState,
   topic: Topic,
-  incoming: Incoming,
+  message: Incoming,
 ): { readonly state: ChatState; readonly reply: Reply } => {
+  const incoming = onTopic(message, topic);
   const { entities, on, locale, text, abilities } = incoming;
   const said = saidIn(state, topic, incoming);
   const facts = withScores(plainFacts(state.facts), said, incoming);

@@ -1,9 +1,8 @@
 import { classify, type TopicProbability } from '../understanding/classify.js';
 import type { Topic } from '../understanding/topic.js';
 import type { TopicModel } from '../understanding/topic-model.js';
+import { clausesOf } from './clauses.js';
 
-const CLAUSE_END =
-  /[,。,.!?！？;；\n]|\s(?=\p{Script=Han})|还有就是|另外|顺便问下?|\b(?:and|also|plus)\b(?= (?:how|what|when|where|which|who|can|may|do|does|is|are|until)\b)/u;
 const LEAST_CLAUSE = 4;
 /** A clause that only says in which case. */
 const CONDITION = /^(?:要是|如果|万一|假如|不能的话|if\b|in case\b)[^么何几哪啥]*$/;
@@ -25,7 +24,7 @@ export const NO_SECOND: readonly Topic[] = [
 ];
 
 const sureIn = (model: TopicModel, clause: string): readonly TopicProbability[] => {
-  const [top] = classify(model, clause.trim());
+  const [top] = classify(model, clause);
   return top === undefined || top.probability < model.thresholds.sure || NO_SECOND.includes(top.topic) ? [] : [top];
 };
 
@@ -35,9 +34,9 @@ export const clauseTopics = (
   text: string,
   whole: readonly TopicProbability[],
 ): readonly Topic[] => {
-  const parts = text.split(CLAUSE_END);
+  const parts = clausesOf(text);
   if (parts.length < 2) return [];
-  const clauses = parts.filter((part) => part.trim().length >= LEAST_CLAUSE && !CONDITION.test(part.trim()));
+  const clauses = parts.filter((part) => part.length >= LEAST_CLAUSE && !CONDITION.test(part));
   const isBorneOut = ({ topic, probability }: TopicProbability): boolean =>
     probability >= SURE_ALONE ||
     whole.some((one) => one.topic === topic && one.probability >= LEAST_IN_WHOLE);

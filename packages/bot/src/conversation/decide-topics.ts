@@ -175,7 +175,11 @@ export const decideTopics = (
   const ofDates = isOfDates ? topicOfRegistrationDates(text, stageMeant(state, entities.stages, text)) : undefined;
   if (ofDates !== undefined) return { kind: 'answer', topics: [ofDates] };
   // What controls the conversation was looked for before; this only resembles it.
-  if (isSure && top.topic !== 'flow.control') return { kind: 'answer', topics: sureTopics(top.topic, inClauses).map((topic) => ofExamTalkedOf(state, topic, entities.stages)) };
+  if (isSure && top.topic !== 'flow.control') {
+    const meant = sureTopics(top.topic, inClauses).map((topic) => ofExamTalkedOf(state, topic, entities.stages));
+    return { kind: 'answer', topics: meant };
+  }
+  if (inClauses.length > 1) return { kind: 'answer', topics: several(inClauses) };
   const nearest = nearTopic(state, text, topics);
   if (nearest !== undefined) return { kind: 'answer', topics: [nearest] };
   if (inClauses.length > 0) return { kind: 'answer', topics: several(inClauses) };
