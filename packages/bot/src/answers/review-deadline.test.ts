@@ -11,9 +11,20 @@ describe('until when a review may be asked for', () => {
     expect(answered.assumed).toEqual({ sitting: '2017H2' });
   });
 
-  it('takes no sitting whose results are not out', () => {
-    expect(reviewDeadline.answer(contextOf({ on: '2017-12-11' })).assumed).toEqual({ sitting: '2017H1' });
+  it('takes the results that are waited for once their exam is over, and says of the earlier ones that it is too late', () => {
+    const before = reviewDeadline.answer(contextOf({ on: '2017-12-11' }));
+    expect(before.assumed).toEqual({ sitting: '2017H2' });
+    expect(before.text).toMatch(/^2017年下半年笔试成绩2017年12月12日公布，公布后才能申请复核。2017年上半年笔试成绩的复核已经截止/);
     expect(reviewDeadline.answer(contextOf({ on: '2017-12-12' })).assumed).toEqual({ sitting: '2017H2' });
+    expect(reviewDeadline.answer(contextOf({ on: '2017-09-01' })).assumed).toEqual({ sitting: '2017H1' });
+  });
+
+  it('counts from the day that is told, where the calendar only estimates it', () => {
+    const answered = reviewDeadline.answer(contextOf({ on: '2026-11-10', text: '12号出分 复核到几号' }));
+    expect(answered.text).toContain('2026年11月18日');
+    expect(answered.ask).toBe('province');
+    const notOut = reviewDeadline.answer(contextOf({ on: '2026-11-10', text: '还没出分 复核到几号' }));
+    expect(notOut.ask).toBeUndefined();
   });
 
   const onDay = (day: CalendarDate, locale: Locale): string =>

@@ -3,9 +3,6 @@ import type { Bilingual } from './bilingual.js';
 /** What the answers on reviews, validity and registration say beside the words of the core. */
 export interface RegistrationWording {
   readonly reviewSafe: (sitting: string, safe: string) => string;
-  readonly reviewOpenOn: (date: string) => string;
-  readonly reviewOverOn: (date: string) => string;
-  readonly reviewDependsOn: (date: string) => string;
   readonly expiredOn: (until: string) => string;
   readonly lastChance: string;
   readonly validUntil: (sitting: string, until: string) => string;
@@ -56,9 +53,6 @@ export const registrationWording: Bilingual<RegistrationWording> = {
   'zh-CN': {
     reviewSafe: (sitting, safe) =>
       `${sitting}的成绩，${safe}（含当天）以前申请复核，在各省都来得及；具体截止日各省不同，看您考区的公告，逾期不受理。`,
-    reviewOpenOn: (date) => `${date}还可以申请复核。`,
-    reviewOverOn: (date) => `${date}不能申请复核了。`,
-    reviewDependsOn: (date) => `${date}能不能申请要看省份：有的省已经截止，有的省还没有。`,
     expiredOn: (until) => `不能，成绩已于${until}过期，需要重考。`,
     lastChance: '这是最后一次能报的面试。',
     validUntil: (sitting, until) => `${sitting}合格的笔试成绩到${until}有效。`,
@@ -112,9 +106,6 @@ export const registrationWording: Bilingual<RegistrationWording> = {
   en: {
     reviewSafe: (sitting, safe) =>
       `For the ${sitting}, a review asked for by ${safe} is in time everywhere. The last day differs by province, see its notice; late requests are not accepted.`,
-    reviewOpenOn: (date) => `On ${date} a review can still be asked for.`,
-    reviewOverOn: (date) => `On ${date} it is too late to ask for a review.`,
-    reviewDependsOn: (date) => `Whether ${date} is in time depends on the province: over in some, still open in others.`,
     expiredOn: (until) => `No, it expired on ${until} and has to be retaken.`,
     lastChance: 'This is the last interview it serves.',
     validUntil: (sitting, until) => `A written pass of the ${sitting} is valid until ${until}.`,

@@ -7,6 +7,12 @@ export interface ReviewWording {
   readonly feeUnknown: string;
   readonly undated: string;
   readonly howSure: (certainty: string) => string;
+  readonly resultsOf: (sitting: string, stage: string) => string;
+  readonly openOn: (date: string) => string;
+  readonly overOn: (date: string, results: string) => string;
+  readonly dependsOn: (date: string) => string;
+  readonly comingOn: (results: string, when: string) => string;
+  readonly earlierOver: (results: string) => string;
 }
 
 export const reviewWording: Bilingual<ReviewWording> = {
@@ -16,6 +22,12 @@ export const reviewWording: Bilingual<ReviewWording> = {
     feeUnknown: '复核收不收费没有在案记录，请看当地公告。',
     undated: '记录未注明考次',
     howSure: (certainty) => `（${certainty}，以当地公告为准）`,
+    resultsOf: (sitting, stage) => `${sitting}${stage}成绩`,
+    openOn: (date) => `${date}还可以申请复核。`,
+    overOn: (date, results) => `${date}不能申请复核了（${results}）。`,
+    dependsOn: (date) => `${date}能不能申请要看省份：有的省已经截止，有的省还没有。`,
+    comingOn: (results, when) => `${results}${when}公布，公布后才能申请复核。`,
+    earlierOver: (results) => `${results}的复核已经截止。`,
   },
   en: {
     ofProvince: (province, recordedFor) => `${province} (recorded for the ${recordedFor}):`,
@@ -23,5 +35,11 @@ export const reviewWording: Bilingual<ReviewWording> = {
     feeUnknown: 'Whether a review costs anything is not on record; see the local notice.',
     undated: 'sitting not named',
     howSure: (certainty) => `(${certainty}; the local notice decides)`,
+    resultsOf: (sitting, stage) => `${stage}, ${sitting}`,
+    openOn: (date) => `On ${date} a review can still be asked for.`,
+    overOn: (date, results) => `On ${date} it is too late to ask for a review (${results}).`,
+    dependsOn: (date) => `Whether ${date} is in time depends on the province: over in some, still open in others.`,
+    comingOn: (results, when) => `The next results (${results}) come out ${when}; a review can be asked for from then on.`,
+    earlierOver: (results) => `For those before (${results}) it is too late.`,
   },
 };
