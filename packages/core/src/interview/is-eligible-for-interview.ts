@@ -1,19 +1,20 @@
-import { shiftSitting, type Sitting } from '../calendar/sitting.js';
+import type { Sitting } from '../calendar/sitting.js';
 import { checkChoice } from '../facts/check-choice.js';
 import { checkDate } from '../facts/check-date.js';
 import { checkPasses } from '../facts/check-passes.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
 import { heldPapersOf, planFor } from '../papers/paper-plan.js';
-import { dependsOnSubject, hasSubject } from '../papers/requirements.js';
+import { dependsOnSubject } from '../papers/requirements.js';
 import { readStanding, type Standing } from '../papers/standing.js';
 import { conclude, fail, need, newFindings, note, type Findings } from '../result/findings.js';
-import { because, type ReasonOf } from '../result/reason.js';
+import { onceFor } from '../result/once-for.js';
+import { because, sharedReason, type ReasonOf } from '../result/reason.js';
 import { notCovered, type Result } from '../result/result.js';
 import type { Category } from '../rulebook/category.js';
 import type { ProvinceCode } from '../rulebook/province-code.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
-import { datesOf, FIRST_SITTING, LAST_SITTING } from '../sittings/dates-of-sitting.js';
+import { datesOf } from '../sittings/dates-of-sitting.js';
 import { outsideExam, provinceIn } from '../sittings/region.js';
 import { heldEveryRound, notHeldIn } from '../sittings/rounds-of-province.js';
 import { checkArea } from './conditions/area-condition.js';
@@ -26,26 +27,13 @@ export type EligibleFacts = AreaFacts & Pick<Facts, 'category' | 'subject' | 'pa
 
 const ASKING_ORDER = ['category', 'subject', 'passes', ...AREA_ORDER, 'on'];
 
-const registrationReason = (
-  sitting: Sitting,
-  province?: ProvinceCode,
-): ReasonOf<'registration-dates'> | undefined => {
-  const dates = datesOf(sitting, 'interviewRegistration', province);
-  if (dates === undefined) return undefined;
+const registrationDates = /* @__PURE__ */ onceFor((sitting: Sitting): readonly ReasonOf<'registration-dates'>[] => {
+  const dates = datesOf(sitting, 'interviewRegistration');
+  if (dates === undefined) return [];
   const { from, to, certainty, sources } = dates;
-  return because('registration-dates', { sitting, from, to, estimated: certainty === 'estimated' }, sources);
-};
+  return [sharedReason('registration-dates', { sitting, from, to, estimated: certainty === 'estimated' }, sources)];
+});
 
-const registrationReasons = (): ReadonlyMap<Sitting, ReasonOf<'registration-dates'>> => {
-  const reasons = new Map<Sitting, ReasonOf<'registration-dates'>>();
-  for (let sitting = FIRST_SITTING; sitting <= LAST_SITTING; sitting = shiftSitting(sitting, 1)) {
-    const reason = registrationReason(sitting);
-    if (reason !== undefined) reasons.set(sitting, reason);
-  }
-  return reasons;
-};
-
-const REGISTRATION_DATES = /* @__PURE__ */ registrationReasons();
 
 /** The round matters only where the province may have left it out: a cancelled one has no registration to ask about. */
 const checkRound = (
@@ -57,7 +45,7 @@ const checkRound = (
     if (province === undefined || !heldEveryRound(province, 'interview')) need(findings, 'sitting');
     return;
   }
-  note(findings, REGISTRATION_DATES.get(sitting) ?? registrationReason(sitting));
+  note(findings, registrationDates(sitting)[0]);
   const notHeld = province === undefined ? undefined : notHeldIn(province, sitting, 'interview');
   if (province === undefined || notHeld === undefined) return;
   fail(findings, because('round-not-held', { province, sitting, stage: 'interview' }, notHeld));
@@ -76,13 +64,13 @@ const checkQualification = (
     if (subject !== undefined) checkSubject(findings, category, subject, undefined, undefined, sitting);
     return;
   }
-  const offered = subject !== undefined && hasSubject(category, subject) ? subject : undefined;
+  const plan = standing?.plan ?? planFor(category, subject);
   if (on === undefined || standing === undefined) checkNeverPassed(findings, category, passes);
   else checkPapers(findings, category, standing, passes, on);
   if (passes.length === 0) return;
-  const held = standing?.held ?? heldPapersOf(passes, planFor(category, offered));
-  checkCategoryOfPapers(findings, category, offered, held);
-  checkSubject(findings, category, subject, passes, undefined, sitting, standing?.held);
+  const held = standing?.held ?? heldPapersOf(passes, plan);
+  checkCategoryOfPapers(findings, category, plan.subject, held);
+  checkSubject(findings, category, subject, passes, undefined, sitting, held);
 };
 
 /** Without a category only one thing is sure: who has passed nothing may not register. */
@@ -92,19 +80,6 @@ const needQualification = (findings: Findings, { subject, passes }: EligibleFact
   if (subject === undefined) need(findings, 'subject');
   if (passes === undefined) need(findings, 'passes');
 };
-
-/** The facts that the rule takes, as one shape: callers' objects come in many, and are slow to read again and again. */
-const takenFrom = ({
-  category,
-  subject,
-  passes,
-  province,
-  basis,
-  basisProvince,
-  student,
-  sitting,
-  on,
-}: EligibleFacts): EligibleFacts => ({ category, subject, passes, province, basis, basisProvince, student, sitting, on });
 
 /** Checks every fact, and says what the passes are worth where that can be asked yet. */
 const readFacts = (facts: EligibleFacts): Standing | undefined => {
@@ -142,8 +117,7 @@ const readFacts = (facts: EligibleFacts): Standing | undefined => {
  *   on: '2019-12-10',
  * }).value // => true
  */
-export const isEligibleForInterview = (given: EligibleFacts): Result<boolean> => {
-  const facts = takenFrom(given);
+export const isEligibleForInterview = (facts: EligibleFacts): Result<boolean> => {
   const standing = readFacts(facts);
   const { category, province: region, basisProvince, sitting, on } = facts;
   const uncovered =

@@ -4,7 +4,7 @@ import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts, Pass } from '../facts/facts.js';
 import { heldPapersOf, planFor } from '../papers/paper-plan.js';
 import { dependsOnSubject } from '../papers/requirements.js';
-import { conclude, need, newFindings, note, type Findings } from '../result/findings.js';
+import { conclude, hasFailed, need, newFindings, note, type Findings } from '../result/findings.js';
 import { because } from '../result/reason.js';
 import { decided, needsFacts, type Result } from '../result/result.js';
 import type { Category } from '../rulebook/category.js';
@@ -23,7 +23,7 @@ const ASKING_ORDER = ['category', 'passes', 'subject'];
 const doesFail = (category: Category, writtenCategory: Category): boolean => {
   const findings = newFindings();
   checkCategoryAsWritten(findings, category, writtenCategory);
-  return findings.fails !== undefined;
+  return hasFailed(findings);
 };
 
 const checkByPasses = (
@@ -34,7 +34,7 @@ const checkByPasses = (
 ): void => {
   checkCategoryOfPapers(findings, category, subject, heldPapersOf(passes, planFor(category, subject)));
   if (writtenCategory === undefined) return;
-  if (doesFail(category, writtenCategory) === (findings.fails !== undefined)) return;
+  if (doesFail(category, writtenCategory) === hasFailed(findings)) return;
   const params = { used: 'passes', ignored: 'writtenCategory' };
   note(findings, because('facts-disagree', params, sameCategorySources));
 };

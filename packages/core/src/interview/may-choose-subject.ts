@@ -4,7 +4,7 @@ import { checkRegion } from '../facts/check-region.js';
 import { checkSitting } from '../facts/check-sitting.js';
 import { CATEGORY_CHOICES, SUBJECT_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
-import { conclude, fail, newFindings } from '../result/findings.js';
+import { conclude, fail, hasFailed, newFindings } from '../result/findings.js';
 import { needsFacts, notCovered, type Result } from '../result/result.js';
 import { A_CODE_SUBJECTS } from '../rulebook/paper-rules.js';
 import type { Subject } from '../rulebook/subject.js';
@@ -70,6 +70,6 @@ export const mayChooseSubject = (facts: ChooseSubjectFacts): Result<boolean> => 
   const findings = newFindings();
   fail(findings, cancelled(sitting));
   if (category !== undefined) checkSubject(findings, category, subject, passes, writtenSubject, sitting);
-  else if (findings.fails === undefined) return needsFacts(missingWithoutCategory(facts));
+  else if (!hasFailed(findings)) return needsFacts(missingWithoutCategory(facts));
   return conclude(findings, 'derived', ASKING_ORDER);
 };

@@ -4,7 +4,7 @@ import { checkRegion } from '../facts/check-region.js';
 import { checkSitting } from '../facts/check-sitting.js';
 import { BASIS_CHOICES } from '../facts/choices.js';
 import type { Facts } from '../facts/facts.js';
-import { conclude, fail, newFindings, type Findings } from '../result/findings.js';
+import { conclude, fail, isHeldBy, newFindings, type Findings } from '../result/findings.js';
 import { notCovered, type Certainty, type Result } from '../result/result.js';
 import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { outsideExam, provinceIn } from '../sittings/region.js';
@@ -27,8 +27,8 @@ export const checkAreaFacts = (facts: AreaFacts): void => {
 };
 
 /** A notice that names the basis for that very sitting says so; the rest follows from the national rule. */
-const certaintyOf = ({ holds }: Findings): Certainty =>
-  holds?.some(({ code }) => code === 'basis-by-own-notice') === true ? 'stated' : 'derived';
+const certaintyOf = (findings: Findings): Certainty =>
+  isHeldBy(findings, 'basis-by-own-notice') ? 'stated' : 'derived';
 
 /**
  * Whether a candidate may register for the interview in a province (rule `interview.area`).

@@ -21,6 +21,8 @@ export interface Role {
 
 /** The papers that a category and subject take, and what every code is good for. */
 export interface PaperPlan {
+  /** The subject; `undefined` without one, or with one that the category does not have. */
+  readonly subject: Subject | undefined;
   readonly requirements: readonly Requirement[];
   readonly roles: ReadonlyMap<PaperCode, Role>;
 }
@@ -37,7 +39,7 @@ const planOf = (
     const place = placeIn(category, code) | (code === third ? THIRD_OF_SUBJECT : NO_PAPERS);
     roles.set(code, { requirement, place });
   }
-  return { requirements, roles };
+  return { subject, requirements, roles };
 };
 
 const plansOf = (category: Category): ReadonlyMap<Subject | undefined, PaperPlan> => {

@@ -73,8 +73,11 @@ export const statusOn = (pass: Pass, on: CalendarDate): PassStatus =>
 export const isCloserStatus = (status: PassStatus, than: PassStatus): boolean =>
   STATUSES.indexOf(status) > STATUSES.indexOf(than);
 
-/** Whether a pass tells more than another that comes as close and ends on the same day: the later, then the better one. */
+/** Whether a pass is the one to speak of beside another that comes as close: it ends later, is the later, or the better one. */
 export const tellsMore = (pass: Pass, other: Pass): boolean => {
+  const until = lastDayOf(pass);
+  const otherUntil = lastDayOf(other);
+  if (until !== otherUntil) return until > otherUntil;
   if (pass.sitting !== other.sitting) return pass.sitting > other.sitting;
   return (pass.reportScore ?? 0) > (other.reportScore ?? 0);
 };

@@ -1,6 +1,6 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
 import type { Pass } from '../facts/facts.js';
-import { because, type Reason } from '../result/reason.js';
+import { because, reasonFor, type Reason } from '../result/reason.js';
 import type { PaperCode } from '../rulebook/paper-code.js';
 import {
   plainServesSources,
@@ -17,10 +17,9 @@ import { beforeRulebook, cancelled } from '../sittings/coverage.js';
 import { datesOf } from '../sittings/dates-of-sitting.js';
 import { isExtendedIn2020 } from '../validity/validity-end.js';
 import { termsOf } from '../validity/pass-terms.js';
-import { lastDayOf, statusOn, type PassStatus } from './pass-status.js';
+import { isCloserStatus, lastDayOf, statusOn, tellsMore, type PassStatus } from './pass-status.js';
 import type { Requirement } from './requirements.js';
 import type { PaperPlan } from './paper-plan.js';
-import { readStanding, type Closest, type Standing } from './standing.js';
 
 /** Why no pass serves a requirement on a day. */
 export interface Shortfall {
@@ -31,6 +30,13 @@ export interface Shortfall {
   /** Its last day, where it has expired. */
   readonly until?: CalendarDate;
 }
+
+/** Why a requirement is not served of which no pass is known. */
+export const neverPassed = /* @__PURE__ */ reasonFor(
+  'paper-never-passed',
+  (paper: PaperCode) => ({ paper }),
+  separatePapersSources,
+);
 
 const expired = (pass: Pass, index: number): Shortfall => {
   const { paper, sitting } = pass;
@@ -107,22 +113,31 @@ const heldByWrongCode = (
 };
 
 /** Why no pass serves a requirement: the pass that comes closest, else a wrong code, else never passed. */
-const shortfallOf = (
+export const shortfallOf = (
   requirement: Requirement,
   passes: readonly Pass[],
   on: CalendarDate,
-  closest: Closest | undefined,
 ): Shortfall | undefined => {
-  const pass = closest === undefined ? undefined : passes[closest.index];
-  if (closest?.status === 'valid') return undefined;
-  const came = closest === undefined || pass === undefined ? undefined : EXPLAIN[closest.status](pass, closest.index);
+  const { paper, codes } = requirement;
+  let closest: Pass | undefined;
+  let status: PassStatus | undefined;
+  for (const pass of passes) {
+    if (!codes.includes(pass.paper)) continue;
+    const reached = statusOn(pass, on);
+    if (closest !== undefined && status !== undefined) {
+      if (reached === status ? !tellsMore(pass, closest) : !isCloserStatus(reached, status)) continue;
+    }
+    closest = pass;
+    status = reached;
+  }
+  if (status === 'valid') return undefined;
+  const came = closest === undefined || status === undefined ? undefined : EXPLAIN[status](closest, passes.indexOf(closest));
   if (came !== undefined && came.why !== 'never-passed') return came;
-  const { paper } = requirement;
   const code = heldByWrongCode(requirement, passes, on);
   if (code !== undefined) {
     return { why: 'wrong-code', reason: because('paper-wrong-code', { paper, held: code }, plainServesSources) };
   }
-  return came ?? { why: 'never-passed', reason: because('paper-never-passed', { paper }, separatePapersSources) };
+  return came ?? { why: 'never-passed', reason: neverPassed(paper) };
 };
 
 /** A requirement that no pass serves, and why. */
@@ -131,22 +146,13 @@ export interface Unmet {
   readonly shortfall: Shortfall;
 }
 
-/** Why requirements of a plan are not served on a day; none where all are. */
-export const shortfallsOf = (
-  { plan: { requirements }, closest }: Standing,
+/** Which requirements of a plan the passes do not serve on a day, and why. */
+export const unmetOf = (
+  { requirements }: PaperPlan,
   passes: readonly Pass[],
   on: CalendarDate,
-): readonly Unmet[] => {
-  const unmet: Unmet[] = [];
-  let at = 0;
-  for (const requirement of requirements) {
-    const shortfall = shortfallOf(requirement, passes, on, closest[at]);
-    if (shortfall !== undefined) unmet.push({ requirement, shortfall });
-    at += 1;
-  }
-  return unmet;
-};
-
-/** Which requirements of a plan the passes do not serve on a day, and why. */
-export const unmetOf = (plan: PaperPlan, passes: readonly Pass[], on: CalendarDate): readonly Unmet[] =>
-  shortfallsOf(readStanding(plan, passes, on), passes, on);
+): readonly Unmet[] =>
+  requirements.flatMap((requirement) => {
+    const shortfall = shortfallOf(requirement, passes, on);
+    return shortfall === undefined ? [] : [{ requirement, shortfall }];
+  });

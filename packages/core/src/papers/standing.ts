@@ -3,37 +3,16 @@ import { checkPassFields, checkPassList, checkPassShape } from '../facts/check-p
 import type { Pass } from '../facts/facts.js';
 import { termsIfCovered } from '../validity/pass-terms.js';
 import { NO_PAPERS, type HeldPapers } from './held-papers.js';
-import { endOf, isCloserStatus, reachesPass, statusOf, tellsMore, type PassStatus } from './pass-status.js';
 import type { PaperPlan } from './paper-plan.js';
-
-/** The pass that serves a requirement the longest on a day, else the one that comes closest. */
-export interface Closest {
-  readonly index: number;
-  readonly status: PassStatus;
-  /** Its last day; what is on record of it, where it is not valid. */
-  readonly until: CalendarDate;
-}
+import { endOf, reachesPass, statusOf } from './pass-status.js';
 
 /** What passes are worth for a plan on a day. */
 export interface Standing {
   readonly plan: PaperPlan;
-  /** By requirement of the plan; `undefined` where no pass is for it. */
-  readonly closest: readonly (Closest | undefined)[];
+  /** By requirement of the plan: the last day of the pass that serves it the longest; `undefined` where none serves. */
+  readonly until: readonly (CalendarDate | undefined)[];
   readonly held: HeldPapers;
 }
-
-const isCloser = (
-  status: PassStatus,
-  until: CalendarDate,
-  pass: Pass,
-  than: Closest,
-  passes: readonly Pass[],
-): boolean => {
-  if (status !== than.status) return isCloserStatus(status, than.status);
-  if (until !== than.until) return until > than.until;
-  const other = passes[than.index];
-  return other === undefined || tellsMore(pass, other);
-};
 
 /**
  * Checks the passes and reads what they are worth, in one go: candidates' passes come in many shapes,
@@ -48,7 +27,7 @@ export const readStanding = (
 ): Standing => {
   checkPassList(passes);
   const { requirements, roles } = plan;
-  const closest: (Closest | undefined)[] = requirements.map(() => undefined);
+  const longest: (CalendarDate | undefined)[] = requirements.map(() => undefined);
   let held = NO_PAPERS;
   let index = -1;
   for (const pass of passes) {
@@ -57,28 +36,25 @@ export const readStanding = (
     const { paper, sitting, reportScore, validUntil, refundExtension } = pass;
     checkPassFields(paper, sitting, reportScore, validUntil, refundExtension, index);
     const role = roles.get(paper);
-    if (role === undefined) continue;
-    const passed = reachesPass(reportScore);
-    if (passed) held |= role.place;
+    if (role === undefined || !reachesPass(reportScore)) continue;
+    held |= role.place;
     const { requirement } = role;
     if (requirement < 0) continue;
     const terms = termsIfCovered(sitting);
-    const status = passed ? statusOf(terms, validUntil, refundExtension, on) : 'failed';
-    const best = closest[requirement];
+    if (statusOf(terms, validUntil, refundExtension, on) !== 'valid') continue;
+    const best = longest[requirement];
     const until = endOf(sitting, terms, validUntil, refundExtension);
-    if (best === undefined || isCloser(status, until, pass, best, passes)) {
-      closest[requirement] = { index, status, until };
-    }
+    if (best === undefined || until > best) longest[requirement] = until;
   }
-  return { plan, closest, held };
+  return { plan, until: longest, held };
 };
 
 /** The last day of the first of the serving passes to expire; `undefined` where some requirement is not served. */
-export const servedUntil = ({ closest }: Standing): CalendarDate | undefined => {
-  let until: CalendarDate | undefined;
-  for (const best of closest) {
-    if (best?.status !== 'valid') return undefined;
-    if (until === undefined || best.until < until) until = best.until;
+export const servedUntil = ({ until }: Standing): CalendarDate | undefined => {
+  let first: CalendarDate | undefined;
+  for (const last of until) {
+    if (last === undefined) return undefined;
+    if (first === undefined || last < first) first = last;
   }
-  return until;
+  return first;
 };

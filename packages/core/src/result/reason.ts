@@ -10,6 +10,7 @@ import type { ReviewGround } from '../rulebook/review-ground.js';
 import type { Subject } from '../rulebook/subject.js';
 import type { Citations } from './citation.js';
 import type { BilingualText } from './fact-error.js';
+import { onceFor } from './once-for.js';
 
 /** The reason needs no facts to be told. */
 export type NoParams = Readonly<Record<string, never>>;
@@ -219,8 +220,27 @@ export interface ReasonOf<C extends ReasonCode> {
 /** Why a result is as it is: a stable code, what it speaks of, and the evidence. */
 export type Reason = { readonly [C in ReasonCode]: ReasonOf<C> }[ReasonCode];
 
+/** A reason with what it speaks of. */
 export const because = <C extends ReasonCode>(
   code: C,
   params: ReasonParams[C],
   sources: Citations,
 ): ReasonOf<C> => ({ code, params, sources });
+
+/** A reason that many results hold: frozen. */
+export const sharedReason = <C extends ReasonCode>(
+  code: C,
+  params: ReasonParams[C],
+  sources: Citations,
+): ReasonOf<C> => {
+  Object.freeze(params);
+  return Object.freeze(because(code, params, sources));
+};
+
+/** The reason of one code for each value of a closed list, made once: candidates by the thousand are told the same. */
+export const reasonFor = <C extends ReasonCode, K>(
+  code: C,
+  paramsOf: (key: K) => ReasonParams[C],
+  sources: Citations,
+): ((key: K) => ReasonOf<C>) =>
+  onceFor((key) => sharedReason(code, paramsOf(key), sources));

@@ -25,8 +25,9 @@ export interface EventDates extends DateRange {
   readonly ownOf?: ProvinceCode;
 }
 
-const recordOf = (sitting: Sitting): SittingRecord | undefined =>
-  Object.hasOwn(sittings, sitting) ? sittings[sitting] : undefined;
+const records: ReadonlyMap<string, SittingRecord> = /* @__PURE__ */ new Map(Object.entries(sittings));
+
+const recordOf = (sitting: Sitting): SittingRecord | undefined => records.get(sitting);
 
 /** Why a sitting was cancelled; `undefined` where it was not. */
 export const cancellationOf = (sitting: Sitting): Citations | undefined => recordOf(sitting)?.cancelled;

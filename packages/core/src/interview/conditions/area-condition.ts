@@ -1,7 +1,9 @@
 import type { Sitting } from '../../calendar/sitting.js';
 import type { Facts } from '../../facts/facts.js';
 import { fail, hold, need, note, uncover, type Findings } from '../../result/findings.js';
-import { because, type ReasonOf } from '../../result/reason.js';
+import type { Citations } from '../../result/citation.js';
+import { onceFor } from '../../result/once-for.js';
+import { because, reasonFor, sharedReason } from '../../result/reason.js';
 import type { Basis } from '../../rulebook/basis.js';
 import {
   areaSources,
@@ -17,7 +19,13 @@ import { membershipOf } from '../../sittings/rounds-of-province.js';
 /** The facts of an area beside the two provinces, as far as they are known. */
 type BasisFacts = Pick<Facts, 'basis' | 'student' | 'sitting'>;
 
-const basisCounts = (basis: Basis): ReasonOf<'basis-counts'> => because('basis-counts', { basis }, areaSources);
+const basisCounts = /* @__PURE__ */ reasonFor('basis-counts', (basis: Basis) => ({ basis }), areaSources);
+
+const basisNotCounted = /* @__PURE__ */ onceFor((basis: Basis) =>
+  reasonFor('basis-not-counted', (sitting: Sitting) => ({ basis, sitting }), areaSources),
+);
+
+const STUDENT_YEAR_NOT_CHECKED = /* @__PURE__ */ sharedReason('student-year-not-checked', {}, studentYearSources);
 
 const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
   if (basis === 'work-unit') return sitting < RESIDENCE_PERMIT_SINCE;
@@ -32,6 +40,12 @@ const ownNotice = (province: ProvinceCode, sitting: Sitting): AreaRecord | undef
     if (recordedFor !== null && recordedFor.from === sitting && recordedFor.to === sitting) return record;
   }
   return undefined;
+};
+
+/** The evidence that a province's own notice for that very sitting accepts a basis. */
+const acceptance = (province: ProvinceCode, basis: Basis, sitting: Sitting): Citations | undefined => {
+  const own = ownNotice(province, sitting);
+  return own?.accepts.includes(basis) === true ? own.sources : undefined;
 };
 
 const checkMembership = (findings: Findings, province: ProvinceCode, sitting: Sitting | undefined): void => {
@@ -49,7 +63,7 @@ const checkSchool = (findings: Findings, student: boolean | undefined): void => 
   if (student === undefined) return need(findings, 'student');
   if (!student) return fail(findings, because('school-for-students-only', {}, areaSources));
   hold(findings, basisCounts('school'));
-  return hold(findings, because('student-year-not-checked', {}, studentYearSources));
+  return hold(findings, STUDENT_YEAR_NOT_CHECKED);
 };
 
 const checkBasis = (
@@ -65,13 +79,14 @@ const checkBasis = (
   if (countsNationally(basis, sitting)) return hold(findings, basisCounts(basis));
   // Where the province is not known, it is that of the basis, or the area fails anyway.
   const asked = province ?? basisProvince;
-  for (const code of asked === undefined ? PROVINCE_CODES : [asked]) {
-    const own = ownNotice(code, sitting);
-    if (own?.accepts.includes(basis) !== true) continue;
-    if (province === undefined) return;
-    return hold(findings, because('basis-by-own-notice', { basis, province, sitting }, own.sources));
+  if (asked === undefined) {
+    if (PROVINCE_CODES.some((code) => acceptance(code, basis, sitting) !== undefined)) return;
+    return fail(findings, basisNotCounted(basis)(sitting));
   }
-  fail(findings, because('basis-not-counted', { basis, sitting }, areaSources));
+  const sources = acceptance(asked, basis, sitting);
+  if (sources === undefined) return fail(findings, basisNotCounted(basis)(sitting));
+  if (province === undefined) return;
+  hold(findings, because('basis-by-own-notice', { basis, province, sitting }, sources));
 };
 
 /** Asks for what the area still depends on: each may change the answer while the basis is open. */

@@ -2,15 +2,16 @@ import type { CalendarDate } from '../../calendar/calendar-date.js';
 import type { Pass } from '../../facts/facts.js';
 import { isPassed } from '../../papers/pass-status.js';
 import { planFor } from '../../papers/paper-plan.js';
-import { shortfallsOf, type Shortfall } from '../../papers/shortfall.js';
+import { neverPassed, shortfallOf, type Shortfall } from '../../papers/shortfall.js';
 import { servedUntil, type Standing } from '../../papers/standing.js';
 import { fail, hold, need, uncover, type Findings } from '../../result/findings.js';
 import { because, type ReasonOf } from '../../result/reason.js';
 import type { Category } from '../../rulebook/category.js';
 import { allPapersSources } from '../../rulebook/interview-rules.js';
-import { separatePapersSources } from '../../rulebook/paper-rules.js';
 
-const explainShortfall = (findings: Findings, { why, reason, index }: Shortfall): void => {
+const explainShortfall = (findings: Findings, shortfall: Shortfall | undefined): void => {
+  if (shortfall === undefined) return;
+  const { why, reason, index } = shortfall;
   if (why === 'refund-unknown') return need(findings, `passes[${index ?? 0}].refundExtension`);
   if (why === 'not-covered') return uncover(findings, reason);
   return fail(findings, reason);
@@ -24,7 +25,7 @@ export const checkNeverPassed = (
 ): void => {
   for (const { paper, codes } of planFor(category, undefined).requirements) {
     if (passes.some((pass) => codes.includes(pass.paper) && isPassed(pass))) continue;
-    fail(findings, because('paper-never-passed', { paper }, separatePapersSources));
+    fail(findings, neverPassed(paper));
   }
 };
 
@@ -40,8 +41,10 @@ export const checkPapers = (
   if (until !== undefined) {
     return hold(findings, because('papers-valid', { category, on, until }, allPapersSources));
   }
-  for (const { shortfall } of shortfallsOf(standing, passes, on)) {
-    explainShortfall(findings, shortfall);
+  let at = 0;
+  for (const requirement of standing.plan.requirements) {
+    if (standing.until[at] === undefined) explainShortfall(findings, shortfallOf(requirement, passes, on));
+    at += 1;
   }
 };
 

@@ -11,7 +11,9 @@ import { heldPapersOf, planFor } from '../../papers/paper-plan.js';
 import { isPassed } from '../../papers/pass-status.js';
 import { paperThreeOf } from '../../papers/requirements.js';
 import { fail, hold, need, note, type Findings } from '../../result/findings.js';
-import { because } from '../../result/reason.js';
+import { onceFor } from '../../result/once-for.js';
+import { because, reasonFor } from '../../result/reason.js';
+import type { Citations } from '../../result/citation.js';
 import type { Category } from '../../rulebook/category.js';
 import {
   aCodesOpenSources,
@@ -22,6 +24,30 @@ import {
 import { interviewSubjects } from '../../rulebook/interview-subjects.js';
 import { A_CODE_SUBJECTS, newSubjectCodeSources, newSubjectSources } from '../../rulebook/paper-rules.js';
 import { SUBJECTS, type Subject } from '../../rulebook/subject.js';
+
+const ofCategory = (category: Category): { readonly category: Category } => ({ category });
+const ofSubject = (subject: Subject): { readonly subject: Subject } => ({ subject });
+
+const noSubjectDivision = /* @__PURE__ */ reasonFor('no-subject-division', ofCategory, kindergartenSources);
+const subjectByCatalogue = /* @__PURE__ */ reasonFor('subject-by-catalogue', ofCategory, noSubjectSources);
+const thirdMissing = /* @__PURE__ */ reasonFor('paper-three-missing', ofCategory, subjectChoiceSources);
+const withoutThird = /* @__PURE__ */ reasonFor('subject-without-paper-three', ofSubject, newSubjectSources);
+const needsPlainCodes = /* @__PURE__ */ reasonFor('subject-needs-plain-codes', ofSubject, newSubjectCodeSources);
+const closedToACodes = /* @__PURE__ */ reasonFor('subject-closed-to-a-codes', ofSubject, aCodesOpenSources);
+
+const notYetOffered = /* @__PURE__ */ onceFor((since: Sitting) =>
+  reasonFor('subject-not-yet-offered', (subject: Subject) => ({ subject, since }), newSubjectSources),
+);
+const notOpenEverywhere = /* @__PURE__ */ onceFor((sources: Citations) =>
+  reasonFor('not-open-everywhere', ofSubject, sources),
+);
+
+const bySubject = <C extends 'subject-free' | 'subject-of-paper-three'>(code: C) =>
+  onceFor((category: Category) =>
+    reasonFor(code, (subject: Subject) => ({ category, subject }), subjectChoiceSources),
+  );
+const subjectFree = /* @__PURE__ */ bySubject('subject-free');
+const ofPaperThree = /* @__PURE__ */ bySubject('subject-of-paper-three');
 
 /** A codes open music, physical education and art only. */
 const isClosedByACodes = (held: HeldPapers, subject: Subject): boolean =>
@@ -44,7 +70,7 @@ const checkSince = (
   if (sitting !== undefined && sitting >= since) return;
   if (passes?.some((pass) => pass.sitting >= since) === true) return;
   if (sitting === undefined) return need(findings, 'sitting');
-  return fail(findings, because('subject-not-yet-offered', { subject, since }, newSubjectSources));
+  return fail(findings, notYetOffered(since)(subject));
 };
 
 const checkThirdPaper = (
@@ -55,7 +81,7 @@ const checkThirdPaper = (
   held: HeldPapers,
 ): void => {
   if (holdsThirdOfSubject(held)) {
-    return hold(findings, because('subject-of-paper-three', { category, subject }, subjectChoiceSources));
+    return hold(findings, ofPaperThree(category)(subject));
   }
   if (holdsThird(held)) {
     const written = thirdSubjectsOf(passes, category);
@@ -64,7 +90,7 @@ const checkThirdPaper = (
       because('subject-not-of-paper-three', { subject, written }, subjectChoiceSources),
     );
   }
-  return fail(findings, because('paper-three-missing', { category }, subjectChoiceSources));
+  return fail(findings, thirdMissing(category));
 };
 
 const checkByPasses = (
@@ -76,16 +102,16 @@ const checkByPasses = (
 ): void => {
   const third = category === 'primary' ? undefined : paperThreeOf(category, subject);
   if (isClosedByACodes(held, subject)) {
-    fail(findings, because('subject-closed-to-a-codes', { subject }, aCodesOpenSources));
+    fail(findings, closedToACodes(subject));
     if (third === undefined) return;
   }
   if (category === 'primary') {
-    return hold(findings, because('subject-free', { category, subject }, subjectChoiceSources));
+    return hold(findings, subjectFree(category)(subject));
   }
   if (third !== undefined) return checkThirdPaper(findings, category, subject, passes, held);
   return holdsPlainFirstTwo(held)
-    ? hold(findings, because('subject-without-paper-three', { subject }, newSubjectSources))
-    : fail(findings, because('subject-needs-plain-codes', { subject }, newSubjectCodeSources));
+    ? hold(findings, withoutThird(subject))
+    : fail(findings, needsPlainCodes(subject));
 };
 
 /** Only candidates for music, physical education and art sit A codes; all others hold plain ones. */
@@ -98,10 +124,7 @@ const checkByWrittenSubject = (
   const hasThird = category !== 'primary' && paperThreeOf(category, subject) !== undefined;
   if (hasThird) {
     return subject === writtenSubject
-      ? hold(
-          findings,
-          because('subject-of-paper-three', { category, subject }, subjectChoiceSources),
-        )
+      ? hold(findings, ofPaperThree(category)(subject))
       : fail(
           findings,
           because('subject-not-of-paper-three', { subject, written: [writtenSubject] }, subjectChoiceSources),
@@ -110,12 +133,7 @@ const checkByWrittenSubject = (
   if (A_CODE_SUBJECTS.has(writtenSubject) && !A_CODE_SUBJECTS.has(subject)) {
     return need(findings, 'passes');
   }
-  return hold(
-    findings,
-    category === 'primary'
-      ? because('subject-free', { category, subject }, subjectChoiceSources)
-      : because('subject-without-paper-three', { subject }, newSubjectSources),
-  );
+  return hold(findings, category === 'primary' ? subjectFree(category)(subject) : withoutThird(subject));
 };
 
 const disagree = (category: Category, passes: readonly Pass[], writtenSubject: Subject): boolean => {
@@ -158,12 +176,7 @@ export const checkSubject = (
 ): void => {
   const subjects = interviewSubjects[category];
   if (subjects === null) {
-    return hold(
-      findings,
-      category === 'kindergarten'
-        ? because('no-subject-division', { category }, kindergartenSources)
-        : because('subject-by-catalogue', { category }, noSubjectSources),
-    );
+    return hold(findings, (category === 'kindergarten' ? noSubjectDivision : subjectByCatalogue)(category));
   }
   if (subject === undefined) {
     need(findings, 'subject');
@@ -178,7 +191,7 @@ export const checkSubject = (
     checkSince(findings, subject, offered.since, sitting, passes);
   }
   if (!offered.openEverywhere) {
-    note(findings, because('not-open-everywhere', { subject }, offered.sources));
+    note(findings, notOpenEverywhere(offered.sources)(subject));
   }
   return checkByEvidence(findings, category, subject, passes, writtenSubject, held);
 };
