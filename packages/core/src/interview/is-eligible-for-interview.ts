@@ -27,11 +27,11 @@ export type EligibleFacts = AreaFacts & Pick<Facts, 'category' | 'subject' | 'pa
 
 const ASKING_ORDER = ['category', 'subject', 'passes', ...AREA_ORDER, 'on'];
 
-const registrationDates = /* @__PURE__ */ onceFor((sitting: Sitting): readonly ReasonOf<'registration-dates'>[] => {
+const registrationDates = /* @__PURE__ */ onceFor((sitting: Sitting): ReasonOf<'registration-dates'> | undefined => {
   const dates = datesOf(sitting, 'interviewRegistration');
-  if (dates === undefined) return [];
+  if (dates === undefined) return undefined;
   const { from, to, certainty, sources } = dates;
-  return [sharedReason('registration-dates', { sitting, from, to, estimated: certainty === 'estimated' }, sources)];
+  return sharedReason('registration-dates', { sitting, from, to, estimated: certainty === 'estimated' }, sources);
 });
 
 
@@ -45,7 +45,7 @@ const checkRound = (
     if (province === undefined || !heldEveryRound(province, 'interview')) need(findings, 'sitting');
     return;
   }
-  note(findings, registrationDates(sitting)[0]);
+  note(findings, registrationDates(sitting));
   const notHeld = province === undefined ? undefined : notHeldIn(province, sitting, 'interview');
   if (province === undefined || notHeld === undefined) return;
   fail(findings, because('round-not-held', { province, sitting, stage: 'interview' }, notHeld));

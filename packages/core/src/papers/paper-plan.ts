@@ -1,11 +1,11 @@
 import type { Pass } from '../facts/facts.js';
-import { CATEGORIES, type Category } from '../rulebook/category.js';
+import { onceFor } from '../result/once-for.js';
+import type { Category } from '../rulebook/category.js';
 import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
-import { SUBJECTS, type Subject } from '../rulebook/subject.js';
+import type { Subject } from '../rulebook/subject.js';
 import { NO_PAPERS, placeIn, THIRD_OF_SUBJECT, type HeldPapers } from './held-papers.js';
 import { isPassed } from './pass-status.js';
 import {
-  hasSubject,
   paperThreeOf,
   requirementsOf,
   requirementsWhateverSubject,
@@ -42,41 +42,26 @@ const planOf = (
   return { subject, requirements, roles };
 };
 
-const plansOf = (category: Category): ReadonlyMap<Subject | undefined, PaperPlan> => {
-  const plans = new Map<Subject | undefined, PaperPlan>();
-  plans.set(undefined, planOf(category, undefined, requirementsWhateverSubject(category)));
-  for (const subject of SUBJECTS) {
-    const requirements = hasSubject(category, subject) ? requirementsOf(category, subject) : undefined;
-    if (requirements !== undefined) plans.set(subject, planOf(category, subject, requirements));
-  }
-  return plans;
-};
-
-const PLANS: ReadonlyMap<Category, ReadonlyMap<Subject | undefined, PaperPlan>> = /* @__PURE__ */ new Map(
-  CATEGORIES.map((category) => [category, plansOf(category)]),
+const plans = /* @__PURE__ */ onceFor((category: Category) =>
+  onceFor((subject: Subject | undefined): PaperPlan => {
+    const requirements = subject === undefined ? requirementsWhateverSubject(category) : requirementsOf(category, subject);
+    return requirements === undefined ? planFor(category, undefined) : planOf(category, subject, requirements);
+  }),
 );
 
-const PLAIN_PLANS: ReadonlyMap<Category, PaperPlan> = /* @__PURE__ */ new Map(
-  CATEGORIES.map((category) => [category, planOf(category, undefined, requirementsOf(category, undefined) ?? [])]),
+const plainPlan = /* @__PURE__ */ onceFor((category: Category) =>
+  planOf(category, undefined, requirementsOf(category, undefined) ?? []),
 );
 
-const onRecord = (plan: PaperPlan | undefined, category: Category): PaperPlan => {
-  if (plan === undefined) throw new RangeError(`no papers on record for ${category}`);
-  return plan;
-};
-
-/** The plan of a category and subject; without a subject, of papers one and two by their plain codes. */
+/** The plan of a category and one of its subjects; without a subject, of papers one and two by their plain codes. */
 export const plainPlanFor = (category: Category, subject: Subject | undefined): PaperPlan =>
-  onRecord(subject === undefined ? PLAIN_PLANS.get(category) : PLANS.get(category)?.get(subject), category);
+  subject === undefined ? plainPlan(category) : planFor(category, subject);
 
 /**
  * The plan of a category and subject. Without a subject, or with one that the category does not have:
  * what every subject of the category takes, by any code that serves for some subject.
  */
-export const planFor = (category: Category, subject: Subject | undefined): PaperPlan => {
-  const plans = PLANS.get(category);
-  return onRecord(plans?.get(subject) ?? plans?.get(undefined), category);
-};
+export const planFor = (category: Category, subject: Subject | undefined): PaperPlan => plans(category)(subject);
 
 /** The papers of a plan's category that some pass is for. */
 export const heldPapersOf = (passes: readonly Pass[], { roles }: PaperPlan): HeldPapers => {

@@ -1,7 +1,8 @@
 import { PAPER_CODES, type PaperCode } from '../rulebook/paper-code.js';
 import { A_CODE_SUBJECTS } from '../rulebook/paper-rules.js';
 import { papers } from '../rulebook/papers.js';
-import { CATEGORIES, type Category } from '../rulebook/category.js';
+import { onceFor } from '../result/once-for.js';
+import type { Category } from '../rulebook/category.js';
 import { interviewSubjects } from '../rulebook/interview-subjects.js';
 import { SUBJECTS, type Subject } from '../rulebook/subject.js';
 
@@ -37,22 +38,19 @@ const firstTwo = (category: Category): readonly PaperCode[] =>
 const aCodeOf = (plain: PaperCode): PaperCode | undefined =>
   PAPER_CODES.find((code) => papers[code].plain === plain);
 
-const thirdPapersOf = (category: Category): ReadonlyMap<Subject, PaperCode> => {
+const thirdPapersOf = /* @__PURE__ */ onceFor((category: Category): ReadonlyMap<Subject, PaperCode> => {
   const thirds = new Map<Subject, PaperCode>();
   for (const code of PAPER_CODES) {
     const { subject, categories } = papers[code];
     if (subject !== undefined && categories.includes(category)) thirds.set(subject, code);
   }
   return thirds;
-};
+});
 
-const THIRD_PAPERS: ReadonlyMap<Category, ReadonlyMap<Subject, PaperCode>> = /* @__PURE__ */ new Map(
-  CATEGORIES.map((category) => [category, thirdPapersOf(category)]),
-);
 
 /** The third paper of a subject; `undefined` for a subject without one. */
 export const paperThreeOf = (category: Category, subject: Subject): PaperCode | undefined =>
-  THIRD_PAPERS.get(category)?.get(subject);
+  thirdPapersOf(category).get(subject);
 
 const withACode = (plain: PaperCode, category: Category): Requirement => {
   const aCode = aCodeOf(plain);

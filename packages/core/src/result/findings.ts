@@ -30,11 +30,14 @@ const emptyList = (): ReasonList => ({ places: [], count: 0 });
 let spare: Findings | undefined;
 
 export const newFindings = (): Findings => {
-  const findings = spare;
+  const findings = spare ?? {
+    holds: emptyList(),
+    fails: emptyList(),
+    uncovered: emptyList(),
+    notes: emptyList(),
+    missing: undefined,
+  };
   spare = undefined;
-  if (findings === undefined) {
-    return { holds: emptyList(), fails: emptyList(), uncovered: emptyList(), notes: emptyList(), missing: undefined };
-  }
   const { holds, fails, uncovered, notes } = findings;
   holds.count = fails.count = uncovered.count = notes.count = 0;
   findings.missing = undefined;

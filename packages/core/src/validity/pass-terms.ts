@@ -1,11 +1,11 @@
 import type { CalendarDate } from '../calendar/calendar-date.js';
-import { shiftSitting, type Sitting } from '../calendar/sitting.js';
+import type { Sitting } from '../calendar/sitting.js';
 import {
   cancellationOf,
   datesOf,
   FIRST_SITTING,
-  LAST_SITTING,
 } from '../sittings/dates-of-sitting.js';
+import { onceFor } from '../result/once-for.js';
 import type { Citations } from '../result/citation.js';
 import { writtenValiditySources } from '../rulebook/validity-rules.js';
 import { isRefundExtendable, normalEnd, refundExtendedEnd } from './validity-end.js';
@@ -25,7 +25,8 @@ export interface PassTerms {
   readonly resultsSources: Citations;
 }
 
-const computeTerms = (sitting: Sitting): PassTerms => {
+/** The terms of the passes of a sitting of 2015H1 or later. */
+export const termsOf = /* @__PURE__ */ onceFor((sitting: Sitting): PassTerms => {
   const end = normalEnd(sitting);
   const results = datesOf(sitting, 'writtenResults');
   const resultsFrom = results?.widest.from ?? end;
@@ -40,21 +41,8 @@ const computeTerms = (sitting: Sitting): PassTerms => {
     examFrom: datesOf(sitting, 'writtenExam')?.widest.from,
     resultsSources: results?.sources ?? writtenValiditySources,
   };
-};
-
-const computeAll = (): ReadonlyMap<Sitting, PassTerms> => {
-  const terms = new Map<Sitting, PassTerms>();
-  for (let sitting = FIRST_SITTING; sitting <= LAST_SITTING; sitting = shiftSitting(sitting, 1)) {
-    terms.set(sitting, computeTerms(sitting));
-  }
-  return terms;
-};
-
-const TERMS = /* @__PURE__ */ computeAll();
-
-/** The terms of the passes of a sitting of 2015H1 or later. */
-export const termsOf = (sitting: Sitting): PassTerms => TERMS.get(sitting) ?? computeTerms(sitting);
+});
 
 /** The terms of the passes of a sitting; `undefined` before 2015H1. */
 export const termsIfCovered = (sitting: Sitting): PassTerms | undefined =>
-  TERMS.get(sitting) ?? (sitting < FIRST_SITTING ? undefined : computeTerms(sitting));
+  sitting < FIRST_SITTING ? undefined : termsOf(sitting);

@@ -1,7 +1,6 @@
 import type { Sitting } from '../../calendar/sitting.js';
 import type { Facts } from '../../facts/facts.js';
 import { fail, hold, need, note, uncover, type Findings } from '../../result/findings.js';
-import type { Citations } from '../../result/citation.js';
 import { onceFor } from '../../result/once-for.js';
 import { because, reasonFor, sharedReason } from '../../result/reason.js';
 import type { Basis } from '../../rulebook/basis.js';
@@ -21,10 +20,6 @@ type BasisFacts = Pick<Facts, 'basis' | 'student' | 'sitting'>;
 
 const basisCounts = /* @__PURE__ */ reasonFor('basis-counts', (basis: Basis) => ({ basis }), areaSources);
 
-const basisNotCounted = /* @__PURE__ */ onceFor((basis: Basis) =>
-  reasonFor('basis-not-counted', (sitting: Sitting) => ({ basis, sitting }), areaSources),
-);
-
 const STUDENT_YEAR_NOT_CHECKED = /* @__PURE__ */ sharedReason('student-year-not-checked', {}, studentYearSources);
 
 const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
@@ -33,6 +28,10 @@ const countsNationally = (basis: Basis, sitting: Sitting): boolean => {
   return true;
 };
 
+const notCounted = /* @__PURE__ */ onceFor((basis: Basis) =>
+  reasonFor('basis-not-counted', (sitting: Sitting) => ({ basis, sitting }), areaSources),
+);
+
 /** A province's own notice for that very sitting. */
 const ownNotice = (province: ProvinceCode, sitting: Sitting): AreaRecord | undefined => {
   for (const record of provinces[province].area) {
@@ -40,12 +39,6 @@ const ownNotice = (province: ProvinceCode, sitting: Sitting): AreaRecord | undef
     if (recordedFor !== null && recordedFor.from === sitting && recordedFor.to === sitting) return record;
   }
   return undefined;
-};
-
-/** The evidence that a province's own notice for that very sitting accepts a basis. */
-const acceptance = (province: ProvinceCode, basis: Basis, sitting: Sitting): Citations | undefined => {
-  const own = ownNotice(province, sitting);
-  return own?.accepts.includes(basis) === true ? own.sources : undefined;
 };
 
 const checkMembership = (findings: Findings, province: ProvinceCode, sitting: Sitting | undefined): void => {
@@ -79,14 +72,14 @@ const checkBasis = (
   if (countsNationally(basis, sitting)) return hold(findings, basisCounts(basis));
   // Where the province is not known, it is that of the basis, or the area fails anyway.
   const asked = province ?? basisProvince;
-  if (asked === undefined) {
-    if (PROVINCE_CODES.some((code) => acceptance(code, basis, sitting) !== undefined)) return;
-    return fail(findings, basisNotCounted(basis)(sitting));
+  for (const code of PROVINCE_CODES) {
+    if (asked !== undefined && code !== asked) continue;
+    const own = ownNotice(code, sitting);
+    if (own?.accepts.includes(basis) !== true) continue;
+    if (province === undefined) return;
+    return hold(findings, because('basis-by-own-notice', { basis, province, sitting }, own.sources));
   }
-  const sources = acceptance(asked, basis, sitting);
-  if (sources === undefined) return fail(findings, basisNotCounted(basis)(sitting));
-  if (province === undefined) return;
-  hold(findings, because('basis-by-own-notice', { basis, province, sitting }, sources));
+  fail(findings, notCounted(basis)(sitting));
 };
 
 /** Asks for what the area still depends on: each may change the answer while the basis is open. */

@@ -11,10 +11,11 @@ import type { Category } from '../../rulebook/category.js';
 import { DECIDED_BY, sameCategorySources, SERVED_BY_WRITTEN } from '../../rulebook/interview-rules.js';
 import type { Subject } from '../../rulebook/subject.js';
 
-const ofCategory = (category: Category): { readonly category: Category } => ({ category });
-const categoryOfPapers = /* @__PURE__ */ reasonFor('category-of-papers', ofCategory, sameCategorySources);
-const notOfPapers = /* @__PURE__ */ reasonFor('category-not-of-papers', ofCategory, sameCategorySources);
-const thirdMissing = /* @__PURE__ */ reasonFor('paper-three-missing', ofCategory, sameCategorySources);
+const categoryOfPapers = /* @__PURE__ */ reasonFor(
+  'category-of-papers',
+  (category: Category) => ({ category }),
+  sameCategorySources,
+);
 
 /** A subject of a secondary category that has no third paper. */
 const lacksPaperThree = (category: Category, subject: Subject): boolean =>
@@ -44,8 +45,11 @@ export const checkCategoryOfPapers = (
   const matches = isOfCategory(category, subject, held);
   if (matches === true) return hold(findings, categoryOfPapers(category));
   if (matches === undefined) return need(findings, 'subject');
-  const lacksThirdOnly = DECIDED_BY[category] === 'third' && holdsFirstTwo(held);
-  return fail(findings, (lacksThirdOnly ? thirdMissing : notOfPapers)(category));
+  const code =
+    DECIDED_BY[category] === 'third' && holdsFirstTwo(held)
+      ? 'paper-three-missing'
+      : 'category-not-of-papers';
+  return fail(findings, because(code, { category }, sameCategorySources));
 };
 
 /** The category is that of the written exam, or one whose papers are the same. */

@@ -26,28 +26,16 @@ import { A_CODE_SUBJECTS, newSubjectCodeSources, newSubjectSources } from '../..
 import { SUBJECTS, type Subject } from '../../rulebook/subject.js';
 
 const ofCategory = (category: Category): { readonly category: Category } => ({ category });
-const ofSubject = (subject: Subject): { readonly subject: Subject } => ({ subject });
 
 const noSubjectDivision = /* @__PURE__ */ reasonFor('no-subject-division', ofCategory, kindergartenSources);
 const subjectByCatalogue = /* @__PURE__ */ reasonFor('subject-by-catalogue', ofCategory, noSubjectSources);
-const thirdMissing = /* @__PURE__ */ reasonFor('paper-three-missing', ofCategory, subjectChoiceSources);
-const withoutThird = /* @__PURE__ */ reasonFor('subject-without-paper-three', ofSubject, newSubjectSources);
-const needsPlainCodes = /* @__PURE__ */ reasonFor('subject-needs-plain-codes', ofSubject, newSubjectCodeSources);
-const closedToACodes = /* @__PURE__ */ reasonFor('subject-closed-to-a-codes', ofSubject, aCodesOpenSources);
-
-const notYetOffered = /* @__PURE__ */ onceFor((since: Sitting) =>
-  reasonFor('subject-not-yet-offered', (subject: Subject) => ({ subject, since }), newSubjectSources),
+const ofPaperThree = /* @__PURE__ */ onceFor((category: Category) =>
+  reasonFor('subject-of-paper-three', (subject: Subject) => ({ category, subject }), subjectChoiceSources),
 );
+
 const notOpenEverywhere = /* @__PURE__ */ onceFor((sources: Citations) =>
-  reasonFor('not-open-everywhere', ofSubject, sources),
+  reasonFor('not-open-everywhere', (subject: Subject) => ({ subject }), sources),
 );
-
-const bySubject = <C extends 'subject-free' | 'subject-of-paper-three'>(code: C) =>
-  onceFor((category: Category) =>
-    reasonFor(code, (subject: Subject) => ({ category, subject }), subjectChoiceSources),
-  );
-const subjectFree = /* @__PURE__ */ bySubject('subject-free');
-const ofPaperThree = /* @__PURE__ */ bySubject('subject-of-paper-three');
 
 /** A codes open music, physical education and art only. */
 const isClosedByACodes = (held: HeldPapers, subject: Subject): boolean =>
@@ -70,7 +58,7 @@ const checkSince = (
   if (sitting !== undefined && sitting >= since) return;
   if (passes?.some((pass) => pass.sitting >= since) === true) return;
   if (sitting === undefined) return need(findings, 'sitting');
-  return fail(findings, notYetOffered(since)(subject));
+  return fail(findings, because('subject-not-yet-offered', { subject, since }, newSubjectSources));
 };
 
 const checkThirdPaper = (
@@ -90,7 +78,7 @@ const checkThirdPaper = (
       because('subject-not-of-paper-three', { subject, written }, subjectChoiceSources),
     );
   }
-  return fail(findings, thirdMissing(category));
+  return fail(findings, because('paper-three-missing', { category }, subjectChoiceSources));
 };
 
 const checkByPasses = (
@@ -102,16 +90,16 @@ const checkByPasses = (
 ): void => {
   const third = category === 'primary' ? undefined : paperThreeOf(category, subject);
   if (isClosedByACodes(held, subject)) {
-    fail(findings, closedToACodes(subject));
+    fail(findings, because('subject-closed-to-a-codes', { subject }, aCodesOpenSources));
     if (third === undefined) return;
   }
   if (category === 'primary') {
-    return hold(findings, subjectFree(category)(subject));
+    return hold(findings, because('subject-free', { category, subject }, subjectChoiceSources));
   }
   if (third !== undefined) return checkThirdPaper(findings, category, subject, passes, held);
   return holdsPlainFirstTwo(held)
-    ? hold(findings, withoutThird(subject))
-    : fail(findings, needsPlainCodes(subject));
+    ? hold(findings, because('subject-without-paper-three', { subject }, newSubjectSources))
+    : fail(findings, because('subject-needs-plain-codes', { subject }, newSubjectCodeSources));
 };
 
 /** Only candidates for music, physical education and art sit A codes; all others hold plain ones. */
@@ -133,7 +121,12 @@ const checkByWrittenSubject = (
   if (A_CODE_SUBJECTS.has(writtenSubject) && !A_CODE_SUBJECTS.has(subject)) {
     return need(findings, 'passes');
   }
-  return hold(findings, category === 'primary' ? subjectFree(category)(subject) : withoutThird(subject));
+  return hold(
+    findings,
+    category === 'primary'
+      ? because('subject-free', { category, subject }, subjectChoiceSources)
+      : because('subject-without-paper-three', { subject }, newSubjectSources),
+  );
 };
 
 const disagree = (category: Category, passes: readonly Pass[], writtenSubject: Subject): boolean => {
