@@ -53,4 +53,26 @@ describe('conclude', () => {
     fail(newFindings(), FAILS);
     expect(conclude(newFindings(), 'derived')).toMatchObject({ status: 'decided', value: true, reasons: [] });
   });
+
+  it('leaves a result as it is when the next decision is made', () => {
+    const failed = newFindings();
+    need(failed, 'on');
+    uncover(failed, UNCOVERED);
+    fail(failed, FAILS);
+    note(failed, NOTED);
+    const result = conclude(failed, 'derived');
+    const next = newFindings();
+    hold(next, HOLDS);
+    expect(conclude(next, 'derived')).toMatchObject({ status: 'decided', value: true, reasons: [HOLDS] });
+    expect(result).toMatchObject({ status: 'decided', value: false, reasons: [FAILS, NOTED] });
+  });
+
+  it('keeps the findings of a decision within another apart', () => {
+    const outer = newFindings();
+    fail(outer, FAILS);
+    const inner = newFindings();
+    hold(inner, HOLDS);
+    expect(conclude(inner, 'derived')).toMatchObject({ value: true, reasons: [HOLDS] });
+    expect(conclude(outer, 'derived')).toMatchObject({ value: false, reasons: [FAILS] });
+  });
 });
